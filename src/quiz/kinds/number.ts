@@ -1,0 +1,49 @@
+// `number`: a figure, typed.
+
+import { fault, isRecord } from '../answer-shape.ts'
+import { readNumber } from '../read-number.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { AnswerFault, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
+
+export interface NumberQuestion extends QuestionBase {
+  readonly kind: 'number'
+  /** What is counted, as shown behind the field: "troops", "minutes". */
+  readonly unit: string
+  readonly answer: {
+    readonly value: number
+    /** How far off still counts as right, in the unit, inclusive; 0 or more. */
+    readonly within: number
+  }
+}
+
+export interface PublicNumberQuestion extends PublicBase {
+  readonly kind: 'number'
+  readonly unit: string
+}
+
+export const publishNumber = (question: NumberQuestion) => ({ unit: question.unit })
+
+/** All or nothing. The answer is a finite number, or `{typed, lang}`: what the reader wrote, and in which language (BCP 47). */
+export function gradeNumber(question: NumberQuestion, answer: unknown): Result<Share, readonly AnswerFault[]> {
+  const read = readAnswer(question, answer)
+  if (!read.ok) return read
+  const { value, within } = question.answer
+  return ok({ earned: isWithin(read.value, value, within) ? 1 : 0, of: 1 })
+}
+
+/** Whether two numbers are no further apart than the margin, forgiving the last bits of binary fractions: 0.4 is within 0.1 of 0.3. */
+function isWithin(answer: number, value: number, margin: number): boolean {
+  const rounding = 4 * Number.EPSILON * Math.max(Math.abs(answer), Math.abs(value))
+  return Math.abs(answer - value) <= margin + rounding
+}
+
+function readAnswer(question: NumberQuestion, answer: unknown): Result<number, readonly AnswerFault[]> {
+  if (typeof answer === 'number') return Number.isFinite(answer) ? ok(answer) : err([fault('invalid-number')])
+  if (!isRecord(answer)) return err([fault('wrong-type')])
+  const faults = (['typed', 'lang'] as const).flatMap((key) =>
+    typeof answer[key] === 'string' ? [] : [fault('wrong-type', `/${key}`)],
+  )
+  if (faults.length > 0) return err(faults)
+  const read = readNumber(String(answer.typed), String(answer.lang), question.unit)
+  return read.ok ? read : err([read.failure])
+}
