@@ -27,7 +27,7 @@ export function grade(question: Question, answer: unknown): Result<Graded, reado
   return ok({
     question: question.id,
     verdict: verdictOf(share.value),
-    points: (question.points * share.value.earned) / share.value.of,
+    points: pointsOf(share.value, question.points),
     maxPoints: question.points,
     rightAnswer: rightAnswer(question),
     ...(question.kind === 'number' && question.answer.within > 0 ? { within: question.answer.within } : {}),
@@ -35,6 +35,9 @@ export function grade(question: Question, answer: unknown): Result<Graded, reado
     evidence: question.evidence,
   })
 }
+
+/** All of the points exactly: a tenth of a point times three by three is a little more than a tenth. */
+const pointsOf = ({ earned, of }: Share, points: number): number => (earned === of ? points : (points * earned) / of)
 
 function verdictOf({ earned, of }: Share): Verdict {
   if (earned === of) return 'right'

@@ -1,10 +1,15 @@
 // Texts that differ only in how they are encoded or set are the same text: Unicode form, spaces, quotation marks, soft hyphens.
 
-const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4]/
-const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
-// A character with the combining marks that follow it: the unit that Unicode composes.
-const CLUSTER = /\P{M}\p{M}{0,30}|\p{M}{1,30}/gu
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4]/g
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g
+const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]'
+// The unit that Unicode composes: a character, or a Hangul syllable in its parts, with the combining marks that follow it.
+const BASE = '(?:[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|[\\uac00-\\ud7a3][\\u11a8-\\u11c2]|\\P{M})'
+const MARK = `${INVISIBLE}{0,30}[\\p{M}\\uff9e\\uff9f]`
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g')
+// Most of most texts: ASCII but the grave accent, and no mark behind it.
+const PLAIN = '[ -_a-~]+(?=[ -~]|$)'
+const PARTS = new RegExp(`${PLAIN}|${BASE}(?:${MARK}){0,30}|(?:${MARK}){1,30}`, 'gu')
 
 /** A text in its normal form, and where in the text each of its UTF-16 code units came from. */
 export interface Normalised {
@@ -20,25 +25,29 @@ export function normalise(original: string): Normalised {
   const text: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
-    const end = index + cluster.length
-    for (const unit of normaliseCluster(cluster).split('')) {
-      if (unit === ' ' && text.at(-1) === ' ') {
-        ends[ends.length - 1] = end
-        continue
-      }
-      text.push(unit)
-      starts.push(index)
-      ends.push(end)
+  const add = (unit: string, start: number, end: number) => {
+    if (unit === ' ' && text.at(-1) === ' ') {
+      ends[ends.length - 1] = end
+      return
+    }
+    text.push(unit)
+    starts.push(start)
+    ends.push(end)
+  }
+  for (const { 0: part, index } of original.matchAll(PARTS)) {
+    if (/^[ -_a-~]/.test(part) && !/[^ -~]$/.test(part)) {
+      for (let at = 0; at < part.length; at++) add(part.charAt(at), index + at, index + at + 1)
+    } else {
+      for (const unit of normaliseCluster(part).split('')) add(unit, index, index + part.length)
     }
   }
   return { text: text.join(''), starts, ends }
 }
 
 function normaliseCluster(cluster: string): string {
-  if (SINGLE_QUOTES.test(cluster)) return "'"
-  if (DOUBLE_QUOTES.test(cluster)) return '"'
-  if (INVISIBLE.test(cluster)) return ''
-  if (/^\s$/.test(cluster)) return ' '
-  return cluster.normalize('NFKC').replace(/\s/g, ' ')
+  const visible = cluster.replace(ALL_INVISIBLE, '').normalize('NFC')
+  return straighten(straighten(visible).normalize('NFKC')).replace(/\s+/g, ' ')
 }
+
+/** Before NFKC, because that takes some of them apart, and behind it, because it makes some. */
+const straighten = (text: string): string => text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"')

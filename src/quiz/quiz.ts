@@ -67,7 +67,8 @@ export function summarise({ id, title, language, topics, questions, revision }: 
 
 /** Which questions to give; what is left out does not restrict. */
 export interface Choice {
-  readonly topic?: string
+  /** Any of these topics. */
+  readonly topics?: readonly string[]
   readonly kind?: Kind
   /** 1 or more. */
   readonly limit?: number
@@ -77,10 +78,11 @@ export interface Choice {
 
 export function chooseQuestions(
   questions: readonly PublicQuestion[],
-  { topic, kind, limit, seed }: Choice,
+  { topics, kind, limit, seed }: Choice,
 ): PublicQuestion[] {
   const fitting = questions.filter(
-    (question) => (topic === undefined || question.topic === topic) && (kind === undefined || question.kind === kind),
+    (question) =>
+      (topics === undefined || topics.includes(question.topic)) && (kind === undefined || question.kind === kind),
   )
   return (seed === undefined ? fitting : shuffle(fitting, seed)).slice(0, limit)
 }

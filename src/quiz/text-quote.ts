@@ -17,46 +17,72 @@ export function findQuote(text: string, evidence: Evidence): Place[] {
 /** The same in a text that is normalised already, for those who look for many phrases in it. */
 export function findIn(haystack: Normalised, { exact, prefix = '', suffix = '' }: Evidence): Place[] {
   const needle = tidy(exact)
-  if (needle === '') return []
   const before = tidy(prefix)
   const after = tidy(suffix)
-  const places: Place[] = []
-  const { text, starts, ends } = haystack
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+  return offsetsOf(needle, haystack.text).flatMap((at) => {
     const end = at + needle.length
-    if (cutsWord(text, at) || cutsWord(text, end)) continue
-    if (before !== '' && !endsWith(text, at, before)) continue
-    if (after !== '' && !startsWith(text, end, after)) continue
-    places.push({ start: starts[at] ?? 0, end: ends[end - 1] ?? 0 })
-  }
-  return places
+    if (cutsWord(haystack, at) || cutsWord(haystack, end)) return []
+    if (before !== '' && !endsWith(haystack, at, before)) return []
+    if (after !== '' && !startsWith(haystack, end, after)) return []
+    return [{ start: haystack.starts[at] ?? 0, end: haystack.ends[end - 1] ?? 0 }]
+  })
 }
 
 const tidy = (text: string): string => normalise(text).text.trim()
 
-/** Whether `before` stands right before an offset, a space between them or not. */
-function endsWith(text: string, at: number, before: string): boolean {
-  const edge = text[at - 1] === ' ' ? at - 1 : at
-  return text.endsWith(before, edge) && !cutsWord(text, edge - before.length)
+/** Every offset of a phrase, those that overlap too, by Knuth, Morris and Pratt: linear, where `indexOf` again and again is not. */
+function offsetsOf(phrase: string, text: string): number[] {
+  if (phrase === '') return []
+  const borders = [0] // of each beginning of the phrase: how much of it is also its end
+  const longer = (fitting: number, next: string | undefined): number => {
+    let length = fitting
+    while (length > 0 && phrase[length] !== next) length = borders[length - 1] ?? 0
+    return phrase[length] === next ? length + 1 : 0
+  }
+  for (let at = 1; at < phrase.length; at++) borders.push(longer(borders[at - 1] ?? 0, phrase[at]))
+  const offsets: number[] = []
+  let fitting = 0
+  for (let at = 0; at < text.length; at++) {
+    fitting = longer(fitting, text[at])
+    if (fitting === phrase.length) offsets.push(at + 1 - phrase.length)
+  }
+  return offsets
 }
 
-function startsWith(text: string, at: number, after: string): boolean {
-  const edge = text[at] === ' ' ? at + 1 : at
-  return text.startsWith(after, edge) && !cutsWord(text, edge + after.length)
+/** Whether `before` stands right before an offset, a space between them or not. */
+function endsWith(haystack: Normalised, at: number, before: string): boolean {
+  const edge = haystack.text[at - 1] === ' ' ? at - 1 : at
+  return haystack.text.endsWith(before, edge) && !cutsWord(haystack, edge - before.length)
+}
+
+function startsWith(haystack: Normalised, at: number, after: string): boolean {
+  const edge = haystack.text[at] === ' ' ? at + 1 : at
+  return haystack.text.startsWith(after, edge) && !cutsWord(haystack, edge + after.length)
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
+const FIGURE = /[\p{N}一二三四五六七八九十百千万萬億亿兆]/u
 const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}]/u
 
-/** Whether an offset lies inside a word or a figure: "January 1" does not stand in "January 13", nor "000" in "60,000". */
-function cutsWord(text: string, at: number): boolean {
-  const left = text[at - 1] ?? ''
-  const right = text[at] ?? ''
+/**
+ * Whether an offset lies inside a word, a figure or a printed character: "January 1" does not stand in "January 13",
+ * nor "000" in "60,000", nor a point in an ellipsis.
+ */
+function cutsWord({ text, starts }: Normalised, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false
+  if (starts[at - 1] === starts[at]) return true
+  const left = characterBefore(text, at)
+  const right = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  if (FIGURE.test(left) && FIGURE.test(right)) return true
   if (SPACELESS.test(left) || SPACELESS.test(right)) return false
   if (WORD.test(left) && WORD.test(right)) return true
   return isFigureMark(text, at - 1) || isFigureMark(text, at)
 }
 
-/** Whether the character at an offset is a point or comma between two digits. */
+/** Two code units beyond the basic plane. */
+const characterBefore = (text: string, at: number): string =>
+  /[\ud800-\udbff][\udc00-\udfff]$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? text.slice(at - 1, at)
+
+/** Whether the character at an offset groups or parts the digits on both sides of it. */
 const isFigureMark = (text: string, at: number): boolean =>
-  /[.,]/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+  /[.,'٫٬]/.test(text[at] ?? '') && /\p{Nd}/u.test(text[at - 1] ?? '') && /\p{Nd}/u.test(text[at + 1] ?? '')

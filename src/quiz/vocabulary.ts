@@ -57,9 +57,11 @@ export const FAULT_CODES = [
   'unknown-option',
   'unknown-item',
   'unknown-target',
+  'unknown-field',
   'missing-item',
   'invalid-number',
   'doubtful-number',
+  'invalid-text',
   'unknown-language',
   'invalid-date',
 ] as const

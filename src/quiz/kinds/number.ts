@@ -1,6 +1,6 @@
 // `number`: a figure, typed.
 
-import { fault, isRecord } from '../answer-shape.ts'
+import { fault, isRecord, pointerStep } from '../answer-shape.ts'
 import { readNumber } from '../read-number.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { AnswerFault, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
@@ -31,19 +31,32 @@ export function gradeNumber(question: NumberQuestion, answer: unknown): Result<S
   return ok({ earned: isWithin(read.value, value, within) ? 1 : 0, of: 1 })
 }
 
-/** Whether two numbers are no further apart than the margin, forgiving the last bits of binary fractions: 0.4 is within 0.1 of 0.3. */
+/**
+ * Whether two numbers are no further apart than the margin, forgiving the last bits of binary fractions: 0.4 is within 0.1 of 0.3.
+ * Whole numbers have none to forgive, which matters from a quadrillion on.
+ */
 function isWithin(answer: number, value: number, margin: number): boolean {
-  const rounding = 4 * Number.EPSILON * Math.max(Math.abs(answer), Math.abs(value))
+  const isExact = [answer, value, margin].every(Number.isInteger)
+  const rounding = isExact ? 0 : 4 * Number.EPSILON * Math.max(Math.abs(answer), Math.abs(value))
   return Math.abs(answer - value) <= margin + rounding
 }
+
+/** More of them than this are not gone through one by one. */
+const MAX_UNKNOWN_FIELDS = 4
 
 function readAnswer(question: NumberQuestion, answer: unknown): Result<number, readonly AnswerFault[]> {
   if (typeof answer === 'number') return Number.isFinite(answer) ? ok(answer) : err([fault('invalid-number')])
   if (!isRecord(answer)) return err([fault('wrong-type')])
-  const faults = (['typed', 'lang'] as const).flatMap((key) =>
-    typeof answer[key] === 'string' ? [] : [fault('wrong-type', `/${key}`)],
-  )
-  if (faults.length > 0) return err(faults)
-  const read = readNumber(String(answer.typed), String(answer.lang), question.unit)
-  return read.ok ? read : err([read.failure])
+  const { typed, lang, ...others } = { ...answer } // only what is its own
+  const unknown = Object.keys(others)
+  if (unknown.length > MAX_UNKNOWN_FIELDS) return err([fault('too-long')])
+  if (typeof typed === 'string' && typeof lang === 'string' && unknown.length === 0) {
+    const read = readNumber(typed, lang, question.unit)
+    return read.ok ? read : err([read.failure])
+  }
+  return err([
+    ...(typeof typed === 'string' ? [] : [fault('wrong-type', '/typed')]),
+    ...(typeof lang === 'string' ? [] : [fault('wrong-type', '/lang')]),
+    ...unknown.map((key) => fault('unknown-field', pointerStep(key))),
+  ])
 }

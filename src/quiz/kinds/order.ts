@@ -29,7 +29,9 @@ export const publishOrder = (question: OrderQuestion) => ({
 export function gradeOrder(question: OrderQuestion, answer: unknown): Result<Share, readonly AnswerFault[]> {
   if (!Array.isArray(answer)) return err([fault('wrong-type')])
   const faults = faultsOfIds(answer, question.items, 'unknown-item')
-  if (faults.length === 0 && answer.length < question.items.length) faults.push(fault('missing-item'))
+  const given = new Set<unknown>(answer)
+  const isCut = faults.some(({ code }) => code === 'too-long')
+  if (!isCut && question.items.some(({ id }) => !given.has(id))) faults.push(fault('missing-item'))
   if (faults.length > 0) return err(faults)
   const follows = new Map(question.answer.map((id, index) => [id, question.answer[index + 1]]))
   const kept = answer.filter((id, index) => index + 1 < answer.length && follows.get(id) === answer[index + 1])

@@ -1,0 +1,32 @@
+// The build: checks the quizzes, compiles them, and makes every file that is served. A fault in a quiz ends it.
+
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build, runnerImport } from 'vite'
+import { checkQuizzes } from '../src/author/check.ts'
+import { compileQuiz } from '../src/author/compile.ts'
+import { exitCodeOf, formatFault } from '../src/author/fault.ts'
+import { writeCompiled } from '../src/quiz/compiled.ts'
+
+type Pages = typeof import('../src/pages/build-pages.tsx')
+
+const OUT = 'build'
+const SITE = join(OUT, 'site')
+
+const { quizzes, faults } = await checkQuizzes('questions')
+if (faults.length > 0) {
+  for (const fault of faults) console.error(formatFault(fault))
+  process.exit(exitCodeOf(faults))
+}
+
+await rm(SITE, { recursive: true, force: true })
+await write(join(OUT, 'quizzes.txt'), writeCompiled(quizzes.map(({ quiz }) => compileQuiz(quiz))))
+await build({ configFile: 'vite.config.ts' })
+await build({ configFile: 'vite.config.ts', mode: 'pages' })
+const { module } = await runnerImport<Pages>('./src/pages/build-pages.tsx', { configFile: 'vite.config.ts' })
+for (const [path, text] of module.buildPages(quizzes)) await write(join(SITE, path), text)
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}

@@ -1,0 +1,35 @@
+// `several`: checkboxes.
+
+import type { PublicSeveralQuestion } from '../../quiz/kinds/several.ts'
+import type { Draft, QuestionView } from '../question-view.ts'
+import type { Words } from '../words/en.ts'
+import { OptionRow, textOf } from './option-row.tsx'
+
+export function viewSeveral({ options }: PublicSeveralQuestion, words: Words): QuestionView {
+  const chosen = (draft: Draft) => options.map(({ id }) => id).filter((id) => draft[id] === 'on')
+  return {
+    start: {},
+    answer: (draft) => (chosen(draft).length === 0 ? null : chosen(draft)),
+    say: (answer) => idsOf(answer).map((id) => textOf(options, id)),
+    marksRight: true,
+    fields: ({ draft, reply, open, onDraft }) => (
+      <div class="options">
+        {options.map((option) => (
+          <OptionRow
+            key={option.id}
+            type="checkbox"
+            option={option}
+            checked={draft[option.id] === 'on'}
+            open={open}
+            right={reply && idsOf(reply.rightAnswer).includes(option.id)}
+            words={words}
+            onChange={() => onDraft({ ...draft, [option.id]: draft[option.id] === 'on' ? 'off' : 'on' })}
+          />
+        ))}
+      </div>
+    ),
+  }
+}
+
+/** The ids of an answer that is a list; none for any other answer. */
+export const idsOf = (answer: unknown): string[] => (Array.isArray(answer) ? answer.map(String) : [])

@@ -1,0 +1,80 @@
+// The custom element: a bridge from the page to a session and its views. Importing this file registers nothing.
+
+import { h, render } from 'preact'
+import css from './news-quiz.css?inline'
+import { openSession, type Session } from './session.ts'
+import { ATTRIBUTES, parseSettings } from './settings.ts'
+import { type Event, screenOf } from './state.ts'
+import { QuizView } from './views/quiz-view.tsx'
+import { en } from './words/en.ts'
+
+// The script's own address: its origin serves the API, unless the element's `src` names another.
+const HOME = import.meta.url
+
+let sheet: CSSStyleSheet | undefined
+
+/** One constructed stylesheet for all quizzes of a page: no <style>, so that a strict CSP has nothing to refuse. */
+function sharedSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+  }
+  return sheet
+}
+
+export class NewsQuizElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES
+
+  #session: Session | null = null
+  #opened = ''
+  #screen = ''
+  // The focus moves only once the reader has done something: a quiz that loads takes nobody's place on the page away.
+  #acted = false
+
+  connectedCallback(): void {
+    if (this.shadowRoot === null) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sharedSheet()]
+    this.#open()
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected && this.#session !== null) this.#open()
+  }
+
+  /** Opens a session for what the attributes say now; a move within the page changes nothing and keeps the session. */
+  #open(): void {
+    const settings = parseSettings((name) => this.getAttribute(name), HOME)
+    const opened = JSON.stringify(settings)
+    if (opened === this.#opened) return
+    this.#opened = opened
+    this.#session?.end()
+    this.#session = openSession(settings, en, { target: this, draw: () => this.#draw() })
+    this.#draw()
+  }
+
+  #draw(): void {
+    const root = this.shadowRoot
+    if (root === null || this.#session === null) return
+    const { state, send } = this.#session
+    const screen = screenOf(state())
+    const act = (event: Event): void => {
+      this.#acted = true
+      send(event)
+    }
+    render(h(QuizView, { state: state(), send: act, words: en }), root)
+    if (screen === this.#screen) return
+    this.#screen = screen
+    if (this.#acted && this.#hasFocusOrNobodyHas()) showNew(root)
+  }
+
+  /** The reader may have gone on reading while the answer was checked: then the focus stays where it is. */
+  #hasFocusOrNobodyHas(): boolean {
+    const active = document.activeElement
+    return active === null || active === document.body || active.contains(this) || this.contains(active)
+  }
+}
+
+/** Moves the focus to where the reader looks next, and the page no further than it must. */
+function showNew(root: ShadowRoot): void {
+  root.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+  root.querySelector('[data-show]')?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,34 @@
+// What every kind of question brings to the page: its fields, the answer in them, and the answer in words.
+
+import type { ComponentChildren } from 'preact'
+import type { Answer } from '../quiz/kinds.ts'
+import type { Reply } from './reply.ts'
+
+/** What the fields of a question hold: field name → value. An unchosen field is not in it. */
+export type Draft = Readonly<Record<string, string>>
+
+export interface FieldsProps {
+  readonly draft: Draft
+  /** Once given, the fields show the verdict and take nothing more. */
+  readonly reply: Reply | null
+  /** Whether the fields take input now. */
+  readonly open: boolean
+  /** The id of the text that says what is wrong with the draft. */
+  readonly describedBy: string | undefined
+  /** `said` tells those who do not see the change what it was. */
+  readonly onDraft: (draft: Draft, said?: string) => void
+  /** The reader asked for the check from within a field. */
+  readonly onCheck: () => void
+}
+
+export interface QuestionView {
+  /** What the fields hold before the reader touches them. */
+  readonly start: Draft
+  /** The answer that the fields hold, or null while something is missing. */
+  readonly answer: (draft: Draft) => Answer | null
+  /** An answer in words, a line for each of its parts. */
+  readonly say: (answer: Answer) => readonly string[]
+  /** Whether the fields themselves mark what was right. */
+  readonly marksRight: boolean
+  readonly fields: (props: FieldsProps) => ComponentChildren
+}

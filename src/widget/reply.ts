@@ -1,0 +1,89 @@
+// What the API replies, parsed at the door: a reply that is not what the wire says is refused, whoever sent it.
+
+import type { Graded } from '../quiz/grade.ts'
+import type { Kind, PublicQuestion } from '../quiz/kinds.ts'
+import type { PublicQuiz } from '../quiz/quiz.ts'
+import type { Evidence } from '../quiz/vocabulary.ts'
+
+/** Evidence with its address, where the article has one. */
+export interface ShownEvidence extends Evidence {
+  readonly url?: string
+}
+
+/** The reply to an answer. */
+export interface Reply extends Graded {
+  readonly evidence: readonly ShownEvidence[]
+}
+
+/** A public quiz, without the questions of kinds that this release does not know; null for anything else. */
+export function parseQuiz(value: unknown): PublicQuiz | null {
+  if (!isQuiz(value)) return null
+  return { ...value, questions: value.questions.filter(isQuestion) }
+}
+
+/** The reply to an answer, or null for anything else. */
+export const parseReply = (value: unknown): Reply | null => (isReply(value) ? value : null)
+
+/** What a refused answer's problem document says of the answer. */
+export interface Refusal {
+  readonly codes: readonly string[]
+  /** What a doubtful number may mean. */
+  readonly readings: readonly number[]
+}
+
+export function parseRefusal(value: unknown): Refusal {
+  const errors = isRecord(value) && Array.isArray(value.errors) ? value.errors.filter(isRecord) : []
+  return {
+    codes: errors.map(({ code }) => code).filter(isText),
+    readings: errors.flatMap(({ readings }) => (Array.isArray(readings) ? readings.filter(Number.isFinite) : [])),
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+const isQuiz = (value: unknown): value is PublicQuiz =>
+  isRecord(value) &&
+  isText(value.id) &&
+  isText(value.revision) &&
+  isText(value.title) &&
+  isText(value.language) &&
+  isRecord(value.article) &&
+  isText(value.article.title) &&
+  Array.isArray(value.questions)
+
+const isOptions = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((option) => isRecord(option) && isText(option.id) && isText(option.text))
+
+const PARTS: Readonly<Record<Kind, (question: Fields) => boolean>> = {
+  single: ({ options }) => isOptions(options),
+  several: ({ options }) => isOptions(options),
+  number: ({ unit }) => isText(unit),
+  date: ({ asks }) => isText(asks),
+  order: ({ items }) => isOptions(items),
+  match: ({ items, targets }) => isOptions(items) && isOptions(targets),
+}
+
+const isKind = (kind: unknown): kind is Kind => isText(kind) && Object.hasOwn(PARTS, kind)
+
+const isQuestion = (value: unknown): value is PublicQuestion =>
+  isRecord(value) &&
+  isText(value.id) &&
+  isText(value.prompt) &&
+  typeof value.maxPoints === 'number' &&
+  isKind(value.kind) &&
+  PARTS[value.kind](value)
+
+const isReply = (value: unknown): value is Reply =>
+  isRecord(value) &&
+  isText(value.question) &&
+  (value.verdict === 'right' || value.verdict === 'partly' || value.verdict === 'wrong') &&
+  typeof value.points === 'number' &&
+  typeof value.maxPoints === 'number' &&
+  value.rightAnswer !== undefined &&
+  isText(value.explanation) &&
+  Array.isArray(value.evidence) &&
+  value.evidence.every((piece) => isRecord(piece) && isText(piece.exact))

@@ -1,0 +1,84 @@
+// One reader's way through one quiz: keeps the state, asks the API when the state says so, and tells who draws and who listens.
+
+import { type Failure, fetchQuiz, fetchVerdict } from './api.ts'
+import { announce } from './events.ts'
+import type { Settings } from './settings.ts'
+import { currentQuestion, type Event, LOADING, type State, scoreOf, step } from './state.ts'
+import type { Words } from './words/en.ts'
+
+export interface Session {
+  readonly state: () => State
+  readonly send: (event: Event) => void
+  /** Nothing that is still under way changes anything any more. */
+  readonly end: () => void
+}
+
+/** Starts loading at once. `draw` is called after every change; `target` is what the page's events come from. */
+export function openSession(
+  settings: Settings,
+  words: Words,
+  page: { target: EventTarget; draw: () => void },
+): Session {
+  let state = LOADING
+  let open = true
+
+  function send(event: Event): void {
+    if (!open) return
+    const before = state
+    state = step(before, event, words)
+    if (state === before) return
+    page.draw()
+    tell(page.target, settings.quiz, before, state)
+    if (state.phase === 'loading') void load()
+    if (state.phase === 'checking' && before.phase !== 'checking') void check(state)
+  }
+
+  async function load(): Promise<void> {
+    const quiz = await fetchQuiz(settings)
+    send(quiz.ok ? { type: 'loaded', quiz: quiz.value } : { type: 'load-failed', failure: quiz.failure })
+  }
+
+  async function check(checking: Extract<State, { phase: 'checking' }>): Promise<void> {
+    const question = currentQuestion(checking)?.id ?? ''
+    const { answer, quiz } = checking
+    const reply = await fetchVerdict(settings, { revision: quiz.revision, question, answer })
+    if (reply.ok) return send({ type: 'replied', reply: reply.value })
+    if (reply.failure.reason !== 'gone') return send({ type: 'check-failed', failure: reply.failure })
+    const updated = await fetchQuiz(settings, true)
+    send(updated.ok ? { type: 'updated', quiz: updated.value } : { type: 'check-failed', failure: updated.failure })
+  }
+
+  function end(): void {
+    open = false
+  }
+
+  void load()
+  return { state: () => state, send, end }
+}
+
+/** Tells the page what a change means to it. */
+function tell(target: EventTarget, quiz: string, before: State, after: State): void {
+  const failure = failureOf(after)
+  if (failure !== null && failure !== failureOf(before)) {
+    console.warn(`news-quiz: ${quiz || 'no quiz named'}: ${failure.reason}`)
+    announce(target, 'news-quiz:error', { quiz, reason: failure.reason })
+  }
+  if (before.phase === 'loading' && (after.phase === 'asking' || after.phase === 'ended')) {
+    const { revision, questions } = after.quiz
+    announce(target, 'news-quiz:ready', { quiz, revision, questions: questions.length })
+  }
+  if (after.phase === 'answered' && before.phase === 'checking') {
+    const reply = after.answered.at(-1)?.reply
+    if (reply === undefined) return
+    const { question, verdict, points, maxPoints } = reply
+    announce(target, 'news-quiz:answer', { quiz, question, verdict, points, maxPoints })
+  }
+  if (after.phase === 'ended') announce(target, 'news-quiz:complete', { quiz, ...scoreOf(after.answered) })
+}
+
+/** The failure of a request; an answer that the reader can mend is none. */
+function failureOf(state: State): Failure | null {
+  if (state.phase === 'failed') return state.failure
+  if (state.phase !== 'asking' || state.problem === null || state.problem.reason === 'incomplete') return null
+  return state.problem.reason === 'refused' ? null : state.problem
+}

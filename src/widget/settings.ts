@@ -1,0 +1,56 @@
+// The element's attributes, each parsed to what the element can use. A bad attribute falls back; it never throws on somebody's page.
+
+export const ATTRIBUTES = ['quiz', 'src', 'topic', 'limit', 'seed'] as const
+
+export interface Settings {
+  /** The quiz's id; empty when the attribute is missing. */
+  readonly quiz: string
+  /** Where the API is: an origin without a slash at its end. */
+  readonly origin: string
+  /** Any of these topics; the attribute parts them by commas. */
+  readonly topics?: readonly string[]
+  readonly limit?: number
+  readonly seed?: string
+}
+
+/** `read` gives an attribute or null; `home` is the address of the script, whose origin serves the API unless `src` names another. */
+export function parseSettings(read: (name: string) => string | null, home: string): Settings {
+  const topics = (read('topic') ?? '')
+    .split(',')
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== '')
+  const seed = read('seed')?.trim()
+  const limit = parseLimit(read('limit'))
+  return {
+    quiz: read('quiz')?.trim() ?? '',
+    origin: parseOrigin(read('src'), home) ?? parseOrigin(home, home) ?? '',
+    ...(topics.length > 0 ? { topics } : {}),
+    ...(limit === null ? {} : { limit }),
+    ...(seed ? { seed: seed.slice(0, 64) } : {}),
+  }
+}
+
+/** The address of the chosen questions: the whole quiz where nothing restricts it, so that its cache serves every page. */
+export function questionsUrl({ origin, quiz, topics = [], limit, seed }: Settings): string {
+  const query = new URLSearchParams()
+  for (const topic of topics) query.append('topic', topic)
+  if (limit !== undefined) query.set('limit', String(limit))
+  if (seed !== undefined) query.set('seed', seed)
+  const base = `${origin}/api/quizzes/${encodeURIComponent(quiz)}`
+  return query.size > 0 ? `${base}/questions?${query}` : base
+}
+
+function parseLimit(text: string | null): number | null {
+  const limit = /^\s*(\d{1,4})\s*$/.exec(text ?? '')?.[1]
+  return limit !== undefined && Number(limit) >= 1 && Number(limit) <= 1000 ? Number(limit) : null
+}
+
+function parseOrigin(text: string | null, home: string): string | null {
+  if (text === null || text.trim() === '') return null
+  try {
+    const url = new URL(text.trim(), home)
+    return /^https?:$/.test(url.protocol) ? url.origin : null
+  } catch {
+    return null // an attribute that is no address is as if it were not there
+  }
+}

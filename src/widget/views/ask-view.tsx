@@ -1,0 +1,110 @@
+// One question: its fields, what is wrong with them, the check, and after it the verdict.
+
+import type { PublicQuestion } from '../../quiz/kinds.ts'
+import { viewOf } from '../kinds.ts'
+import { currentQuestion, type Problem } from '../state.ts'
+import type { Words } from '../words/en.ts'
+import type { ViewProps } from './quiz-view.tsx'
+import { problemOf } from './status.ts'
+import { VerdictView } from './verdict-view.tsx'
+
+export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' | 'answered'>) {
+  const question = currentQuestion(state)
+  if (question === undefined) return null
+  const last = state.phase === 'answered' ? state.answered.at(-1) : undefined
+  const draft = state.phase === 'answered' ? (last?.draft ?? {}) : state.draft
+  const problem = state.phase === 'asking' ? state.problem : null
+  const { language } = state.quiz
+  return (
+    <div class="card" key={question.id}>
+      {state.updated && <p class="note">{words.updated}</p>}
+      <fieldset class="question" part="question" aria-describedby={problem === null ? 'rule' : 'rule problem'}>
+        <legend class="prompt" part="prompt" lang={language} tabIndex={-1} data-show={!last} data-focus={!last}>
+          <span dir="auto">{question.prompt}</span>
+        </legend>
+        <p class="rule" id="rule">
+          {words.rule[question.kind]}
+          {question.maxPoints !== 1 && ` ${words.worth(question.maxPoints)}`}
+        </p>
+        {viewOf(question, words).fields({
+          draft,
+          reply: last?.reply ?? null,
+          open: state.phase === 'asking',
+          describedBy: problem === null ? undefined : 'problem',
+          onDraft: (changed, said = '') => send({ type: 'drafted', draft: changed, said }),
+          onCheck: () => send({ type: 'check' }),
+        })}
+      </fieldset>
+      {question.hint !== undefined && last === undefined && <Hint text={question.hint} words={words} />}
+      {problem !== null && <ProblemView problem={problem} question={question} send={send} words={words} />}
+      {state.phase === 'answered' ? (
+        <VerdictView state={state} send={send} words={words} />
+      ) : (
+        <CheckButton state={state} send={send} words={words} />
+      )}
+    </div>
+  )
+}
+
+function Hint({ text, words }: { text: string; words: Words }) {
+  return (
+    <details class="hint">
+      <summary>{words.hint}</summary>
+      <p dir="auto">{text}</p>
+    </details>
+  )
+}
+
+/** What is wrong, as text beside the button and not on it alone. A doubtful number is answered by choosing what was meant. */
+function ProblemView({ problem, question, send, words }: ProblemProps) {
+  const readings = problem.reason === 'refused' ? problem.refusal.readings : []
+  return (
+    <div class="problem">
+      <p id="problem">{problemOf(problem, question, words)}</p>
+      {readings.length > 0 && (
+        <p class="actions">
+          {readings.map((value) => (
+            <button
+              type="button"
+              class="button quiet"
+              key={value}
+              onClick={() => {
+                send({ type: 'drafted', draft: { typed: String(value) }, said: '' })
+                send({ type: 'check' })
+              }}
+            >
+              {words.number(value)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ProblemProps extends Pick<ViewProps<'asking'>, 'send' | 'words'> {
+  readonly problem: Problem
+  readonly question: PublicQuestion
+}
+
+/** Stays the same node while the answer is checked, so that the focus stays on it. */
+function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
+  const checking = state.phase === 'checking'
+  const failed = state.phase === 'asking' && state.problem !== null && isOfRequest(state.problem)
+  return (
+    <p class="actions">
+      <button
+        type="button"
+        class="button"
+        part="button"
+        aria-disabled={checking}
+        onClick={() => send({ type: 'check' })}
+      >
+        {checking ? words.checking : failed ? words.tryAgain : words.check}
+      </button>
+    </p>
+  )
+}
+
+/** Whether the request came to nothing, so that the same answer can be sent again. */
+const isOfRequest = ({ reason }: Problem): boolean => reason !== 'incomplete' && reason !== 'refused'

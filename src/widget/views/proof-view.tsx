@@ -1,0 +1,32 @@
+// The proof: the phrases of the article that carry the fact.
+
+import type { ShownEvidence } from '../reply.ts'
+import type { Words } from '../words/en.ts'
+
+interface ProofProps {
+  readonly evidence: readonly ShownEvidence[]
+  readonly language: string
+  readonly words: Words
+}
+
+export function ProofView({ evidence, language, words }: ProofProps) {
+  return (
+    <figure class="proof" part="proof">
+      <figcaption>{words.proof}</figcaption>
+      {evidence.map(({ exact, url }) => (
+        <blockquote key={exact} lang={language} dir="auto">
+          <span class="marker">{exact}</span>
+          {url !== undefined && isWebAddress(url) && (
+            <>
+              {' '}
+              <a href={url}>{words.openArticle}</a>
+            </>
+          )}
+        </blockquote>
+      ))}
+    </figure>
+  )
+}
+
+/** A link goes to the web or nowhere: never to `javascript:`. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url)

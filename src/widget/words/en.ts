@@ -1,0 +1,91 @@
+// Every word that the element says, in English. Views hold none of their own.
+
+const number = new Intl.NumberFormat('en')
+const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+
+const pointsOf = (earned: number, most: number): string =>
+  `${points.format(earned)} of ${points.format(most)} ${most === 1 ? 'point' : 'points'}`
+
+export const en = {
+  language: 'en',
+  loading: 'Loading the quiz …',
+  progress: (at: number, total: number) => `Question ${at} of ${total}`,
+  score: (earned: number, most: number) => `Score: ${pointsOf(earned, most)}`,
+  hint: 'Hint',
+  rule: {
+    single: 'Choose one.',
+    several: 'Choose every one that fits. A wrong choice takes a right one back.',
+    number: 'Write a number.',
+    date: 'Give the date.',
+    order: 'Move each item to its place. Every neighbouring pair in the right order counts.',
+    match: 'Choose a match for each. Every right match counts.',
+  },
+  worth: (most: number) => `Worth ${points.format(most)} points.`,
+  yourAnswer: 'Your answer',
+  correct: 'Correct',
+  choose: 'Choose …',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  moveUp: (text: string) => `Move up: ${text}`,
+  moveDown: (text: string) => `Move down: ${text}`,
+  moved: (text: string, place: number, total: number) => `${text}, now ${place} of ${total}`,
+  check: 'Check',
+  checking: 'Checking …',
+  next: 'Next question',
+  seeScore: 'See your score',
+  tryAgain: 'Try again',
+  verdict: { right: 'Right', partly: 'Partly right', wrong: 'Not right' },
+  pointsOf,
+  rightAnswer: 'The right answer',
+  anyFrom: (low: number, high: number) =>
+    `Anything from ${number.format(low)} to ${number.format(high)} counts as right.`,
+  proof: 'The proof, in the article',
+  openArticle: 'Read it in the article',
+  empty: {
+    single: 'Choose an answer first, then check it.',
+    several: 'Choose at least one answer first, then check.',
+    number: 'Write a number first, then check it.',
+    date: 'Give the whole date first, then check it.',
+    order: 'Put the items in order first, then check.',
+    match: 'Choose a match for every item first, then check.',
+  },
+  doubtful: (readings: readonly number[]) =>
+    `That can be read in more than one way. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
+  invalid: {
+    single: 'This answer cannot be checked. Choose another one.',
+    several: 'This answer cannot be checked. Choose again.',
+    number: 'This is not a number that we can read. Write it in digits, like 12,000.',
+    date: 'There is no such date. Have another look at it.',
+    order: 'This answer cannot be checked. Move an item and try again.',
+    match: 'This answer cannot be checked. Choose again.',
+  },
+  failure: {
+    unreachable: 'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',
+    unavailable: 'The quiz is not available just now. Your answer is kept: try again in a moment.',
+    'not-found': 'This quiz is not there any more.',
+    'bad-reply': 'The reply could not be read. Your answer is kept: try again in a moment.',
+  },
+  loadFailure: {
+    unreachable: 'The quiz could not be loaded. Look at your connection and try again.',
+    unavailable: 'The quiz is not available just now. Try again in a moment.',
+    'not-found': 'There is no such quiz.',
+    'bad-reply': 'The quiz could not be loaded: the reply was not a quiz.',
+  },
+  updated: 'This quiz was updated while you were taking it. What did not change is kept.',
+  scored: (earned: number, most: number) => `You scored ${points.format(earned)} of ${points.format(most)}`,
+  closing: {
+    all: 'Everything right. You read closely.',
+    most: 'Well read. Here is what slipped by.',
+    some: 'A fair start. The article has the rest.',
+    few: 'The article has the answers: each one below shows where.',
+  },
+  missed: 'What you missed',
+  startAgain: 'Start again',
+  number: (value: number) => number.format(value),
+  place: (place: number, text: string) => `${place}. ${text}`,
+  pair: (item: string, target: string) => `${item}: ${target}`,
+  quantity: (value: string, unit: string) => `${value} ${unit}`,
+} as const
+
+export type Words = typeof en

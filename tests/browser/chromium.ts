@@ -1,0 +1,33 @@
+// One Chromium for a test file, and pages in it that note what goes wrong.
+
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+
+// Without these, Chromium looks for the network on its own at every start.
+const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export interface Noted {
+  readonly page: Page
+  /** Uncaught errors, console errors and CSP violations. */
+  readonly complaints: string[]
+}
+
+/** Opens pages in a browser that lives as long as the test file. */
+export function useChromium(): (options?: Parameters<Browser['newPage']>[0]) => Promise<Noted> {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    const path = process.env.CHROMIUM_PATH
+    browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: QUIET })
+  })
+  afterAll(() => browser?.close())
+  return async (options) => {
+    if (browser === undefined) throw new Error('the browser is not open yet')
+    const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    return { page, complaints }
+  }
+}
