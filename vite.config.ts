@@ -1,25 +1,26 @@
-// Builds what browsers load: the element in one file, its stylesheet inside; and in the mode `pages` the pages' own scripts.
+// Three builds, by mode: `element`, what readers load, in one file; `assets`, the scripts of our own pages;
+// `pages`, the renderer of the pages, which scripts/build.ts runs and nobody serves.
 
-import { defineConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
 
-const FILES = {
-  element: { input: { 'news-quiz': 'src/widget/index.ts' }, outDir: 'build/site/v1' },
-  pages: { input: { home: 'src/pages/assets/home.ts' }, outDir: 'build/site/assets' },
-}
-
-export default defineConfig(({ mode }) => {
-  const { input, outDir } = mode === 'pages' ? FILES.pages : FILES.element
-  return {
-    publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir,
-      target: 'es2022',
-      // Engines that know light-dark() as it is: Vite must not rewrite it into something that ignores the page's color-scheme.
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      modulePreload: false,
-      rolldownOptions: { input, output: { entryFileNames: '[name].js', minify: true } },
-    },
-    logLevel: 'warn',
-  }
+const file = (input: Record<string, string>, outDir: string): UserConfig['build'] => ({
+  outDir,
+  modulePreload: false,
+  rolldownOptions: { input, output: { entryFileNames: '[name].js', minify: true } },
 })
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    // Engines that know light-dark() as it is: Vite must not rewrite it into something that ignores the page's color-scheme.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    ...(mode === 'pages'
+      ? { ssr: 'src/pages/build-pages.tsx', outDir: 'build/pages', cssMinify: true }
+      : mode === 'assets'
+        ? file({ home: 'src/pages/assets/home.ts' }, 'build/site/assets')
+        : file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')),
+  },
+  logLevel: 'warn',
+}))

@@ -1,8 +1,9 @@
 // The build: checks the quizzes, compiles them, and makes every file that is served. A fault in a quiz ends it.
 
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { build, runnerImport } from 'vite'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
 import { checkQuizzes } from '../src/author/check.ts'
 import { compileQuiz } from '../src/author/compile.ts'
 import { exitCodeOf, formatFault } from '../src/author/fault.ts'
@@ -21,10 +22,9 @@ if (faults.length > 0) {
 
 await rm(SITE, { recursive: true, force: true })
 await write(join(OUT, 'quizzes.txt'), writeCompiled(quizzes.map(({ quiz }) => compileQuiz(quiz))))
-await build({ configFile: 'vite.config.ts' })
-await build({ configFile: 'vite.config.ts', mode: 'pages' })
-const { module } = await runnerImport<Pages>('./src/pages/build-pages.tsx', { configFile: 'vite.config.ts' })
-for (const [path, text] of module.buildPages(quizzes)) await write(join(SITE, path), text)
+for (const mode of ['element', 'assets', 'pages']) await build({ configFile: 'vite.config.ts', mode })
+const { buildPages }: Pages = await import(pathToFileURL(resolve(OUT, 'pages/build-pages.js')).href)
+for (const [path, text] of buildPages(quizzes)) await write(join(SITE, path), text)
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

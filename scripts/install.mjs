@@ -25,7 +25,8 @@ export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock && existsSync(`${BIN}/node`)) return
   console.error('newsquiz: installing what is missing …')
   const npm = process.env.npm_execpath
-  const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund']
+  // Not `npm ci`: it refuses a lock file that lacks a package of another platform, as one written behind some mirrors does.
+  const args = ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund']
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
     : spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })

@@ -46,17 +46,14 @@ function QuizEntry({ quiz }: { quiz: Quiz }) {
       </p>
       <div class="snippet">
         <div class="snippet-head">
-          <span id={`snippet-${quiz.id}`}>Put it on your page</span>
+          <span>Put it on your page</span>
           <button type="button" class="copy" hidden>
             Copy
           </button>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <section class="code" tabIndex={0} aria-labelledby={`snippet-${quiz.id}`}>
-          <pre>
-            <code>{snippetOf(quiz)}</code>
-          </pre>
-        </section>
+        <pre>
+          <code>{snippetOf(quiz)}</code>
+        </pre>
       </div>
     </article>
   )

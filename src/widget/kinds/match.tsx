@@ -46,7 +46,9 @@ export function viewMatch({ items, targets }: PublicMatchQuestion, words: Words)
               {reply !== null && (
                 <span class="option-marks">
                   <span class="mark">
-                    {right.get(id) === held(draft, id) ? words.correct : textOf(targets, right.get(id) ?? '')}
+                    {right.get(id) === held(draft, id)
+                      ? words.correct
+                      : words.pair(words.correct, textOf(targets, right.get(id) ?? ''))}
                   </span>
                 </span>
               )}

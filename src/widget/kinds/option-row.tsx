@@ -19,15 +19,15 @@ export function OptionRow({ type, option, checked, open, right, words, onChange 
   return (
     <label class={`option${mark}`} part="option">
       <input type={type} name="option" value={option.id} checked={checked} disabled={!open} onChange={onChange} />
-      <span class="option-text" dir="auto">
-        {option.text}
+      <span class="option-body">
+        <span dir="auto">{option.text}</span>
+        {right !== null && (checked || right) && (
+          <span class="option-marks">
+            {right && <span class="mark">{words.correct}</span>}
+            {checked && <span class="mark">{words.yourAnswer}</span>}
+          </span>
+        )}
       </span>
-      {right !== null && (checked || right) && (
-        <span class="option-marks">
-          {right && <span class="mark">{words.correct}</span>}
-          {checked && <span class="mark">{words.yourAnswer}</span>}
-        </span>
-      )}
     </label>
   )
 }

@@ -8,6 +8,9 @@ import type { ViewProps } from './quiz-view.tsx'
 import { problemOf } from './status.ts'
 import { VerdictView } from './verdict-view.tsx'
 
+// Where the focus goes and what is brought into view when the screen changes.
+const HERE = { 'data-focus': '', 'data-show': '' }
+
 export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' | 'answered'>) {
   const question = currentQuestion(state)
   if (question === undefined) return null
@@ -19,7 +22,7 @@ export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' 
     <div class="card" key={question.id}>
       {state.updated && <p class="note">{words.updated}</p>}
       <fieldset class="question" part="question" aria-describedby={problem === null ? 'rule' : 'rule problem'}>
-        <legend class="prompt" part="prompt" lang={language} tabIndex={-1} data-show={!last} data-focus={!last}>
+        <legend class="prompt" part="prompt" lang={language} tabIndex={-1} {...(last ? {} : HERE)}>
           <span dir="auto">{question.prompt}</span>
         </legend>
         <p class="rule" id="rule">

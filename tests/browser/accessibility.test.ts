@@ -1,0 +1,77 @@
+// On the narrowest screen, in every state, light and dark: axe finds nothing, and nothing scrolls sideways.
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { useChromium } from './chromium.ts'
+
+const openPage = useChromium()
+
+const NARROW = { width: 320, height: 640 }
+
+/** What axe objects to, as `rule: target`; and a page that is wider than its screen. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  return width > NARROW.width ? [...found, `scrolls sideways: ${width} pixels`] : found
+}
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test('start, chosen, empty check, right, wrong, every kind, and the end', async () => {
+    const { page } = await openPage({ colorScheme, viewport: NARROW })
+    await page.goto(`${inject('origin')}/demo/news`)
+    const quiz = page.locator('news-quiz')
+    const check = quiz.getByRole('button', { name: 'Check' })
+    await check.waitFor()
+    expect(await objections(page)).toEqual([])
+    await check.click()
+    await quiz.locator('#problem').waitFor()
+    expect(await objections(page)).toEqual([])
+    await quiz.getByRole('textbox').fill('50')
+    expect(await objections(page)).toEqual([])
+    for (let question = 1; question <= 13; question++) {
+      if (question > 1) {
+        await chooseSomething(page)
+        expect(await objections(page)).toEqual([])
+      }
+      await check.click()
+      const onward = quiz.getByRole('button', { name: /Next question|See your score/ })
+      await onward.waitFor()
+      expect(await objections(page)).toEqual([])
+      await onward.click()
+    }
+    await quiz.getByRole('heading', { name: /You scored/ }).waitFor()
+    await quiz.locator('summary').first().click()
+    expect(await objections(page)).toEqual([])
+    await page.close()
+  })
+
+  test.each(['/', '/demo/class', '/biden-putin-call'])('the page %s', async (path) => {
+    const { page, complaints } = await openPage({ colorScheme, viewport: NARROW })
+    await page.goto(inject('origin') + path)
+    if (path !== '/') await page.locator('news-quiz').first().getByRole('button', { name: 'Check' }).waitFor()
+    expect(await objections(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+})
+
+/** Takes the first of whatever the question offers: mostly wrong. */
+async function chooseSomething(page: Page): Promise<void> {
+  const quiz = page.locator('news-quiz')
+  for (const field of await quiz.getByRole('combobox').all()) await field.selectOption({ index: 1 })
+  for (const field of await quiz.getByRole('textbox').all()) await field.fill('1999')
+  const choice = quiz.locator('input[type=radio], input[type=checkbox]').first()
+  if ((await choice.count()) > 0) await choice.check()
+}
+
+test('a planted fault is found', async () => {
+  const { page } = await openPage({ viewport: NARROW })
+  await page.goto(`${inject('origin')}/biden-putin-call`)
+  const field = page.locator('news-quiz').getByRole('textbox')
+  await field.evaluate((node) => node.removeAttribute('aria-label'))
+  await field.evaluate((node) => node.closest('label')?.replaceWith(node))
+  expect(await objections(page)).toEqual([expect.stringMatching(/^label: /)])
+  await page.close()
+})

@@ -1,0 +1,188 @@
+// What can go wrong between the element and the API: the choice is kept, it is said in words, and it can be tried again.
+
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { useChromium } from './chromium.ts'
+
+const openPage = useChromium()
+const QUIZ = '**/api/quizzes/biden-putin-call'
+const ANSWERS = '**/api/quizzes/biden-putin-call/answers'
+
+async function openQuiz(prepare: (page: Page) => Promise<unknown> = async () => {}) {
+  const { page, complaints } = await openPage()
+  await page.addInitScript(() => {
+    Object.assign(window, { heard: [] })
+    for (const name of ['ready', 'answer', 'complete', 'error']) {
+      addEventListener(`news-quiz:${name}`, (event) =>
+        Reflect.get(window, 'heard').push([name, Reflect.get(event, 'detail')]),
+      )
+    }
+  })
+  const warnings: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text())
+  })
+  await prepare(page)
+  await page.goto(`${inject('origin')}/demo/news`)
+  const heard = (): Promise<[string, Record<string, unknown>][]> => page.evaluate(() => Reflect.get(window, 'heard'))
+  return { page, quiz: page.locator('news-quiz'), complaints, warnings, heard }
+}
+
+/** Fails the first requests in a given way, then lets them through. */
+const failing = (times: number, how: (route: Route) => Promise<void>) => {
+  let left = times
+  return (route: Route) => (left-- > 0 ? how(route) : route.continue())
+}
+
+const json = (status: number, body: unknown) => (route: Route) => route.fulfill({ status, json: body })
+
+describe('a quiz that cannot be loaded', () => {
+  const ROWS: [reason: string, how: (route: Route) => Promise<void>, said: RegExp, event: string][] = [
+    ['the network is down', (route) => route.abort(), /Look at your connection/, 'unreachable'],
+    ['there is no such quiz', json(404, {}), /no such quiz/, 'not-found'],
+    ['the service is down', json(503, {}), /not available just now/, 'unavailable'],
+    ['the service is broken', json(500, {}), /not available just now/, 'unavailable'],
+    ['HTML instead of JSON', (route) => route.fulfill({ body: '<h1>Hello</h1>' }), /was not a quiz/, 'bad-reply'],
+    ['JSON cut off', (route) => route.fulfill({ body: '{"id":"bid' }), /was not a quiz/, 'bad-reply'],
+    ['JSON of something else', json(200, { id: 7 }), /was not a quiz/, 'bad-reply'],
+    ['a quiz without questions', json(200, { questions: [] }), /was not a quiz/, 'bad-reply'],
+  ]
+
+  test.each(ROWS)('%s: says so, keeps the link, and can be tried again', async (_reason, how, said, reason) => {
+    const { page, quiz, warnings, heard } = await openQuiz((page) => page.route(QUIZ, failing(1, how)))
+    await quiz.getByText(said).waitFor()
+    expect(await quiz.getByRole('link', { name: 'Take the quiz' }).isVisible()).toBe(true)
+    expect(await heard()).toEqual([['error', { quiz: 'biden-putin-call', reason }]])
+    expect(warnings).toEqual([`news-quiz: biden-putin-call: ${reason}`])
+    await quiz.getByRole('button', { name: 'Try again' }).click()
+    await quiz.getByText('Question 1 of').waitFor()
+    expect((await heard()).at(-1)).toEqual([
+      'ready',
+      expect.objectContaining({ quiz: 'biden-putin-call', questions: 13 }),
+    ])
+    await page.close()
+  })
+})
+
+describe('an answer that cannot be checked', () => {
+  const ROWS: [reason: string, how: (route: Route) => Promise<void>, said: RegExp][] = [
+    ['the network is down', (route) => route.abort(), /cannot be reached/],
+    ['the service is down', json(503, {}), /not available just now/],
+    ['the reply is not JSON', (route) => route.fulfill({ body: '<h1>Hello</h1>' }), /could not be read/],
+    ['the verdict is on another question', json(200, { question: 'x' }), /could not be read/],
+  ]
+
+  test.each(ROWS)('%s: the answer stays, and the same button tries again', async (_reason, how, said) => {
+    const { page, quiz } = await openQuiz((page) => page.route(ANSWERS, failing(1, how)))
+    await quiz.getByRole('textbox').fill('50')
+    await quiz.getByRole('button', { name: 'Check' }).click()
+    await quiz.locator('#problem').getByText(said).waitFor()
+    expect(await quiz.getByRole('status').innerText()).toMatch(said)
+    expect(await quiz.getByRole('textbox').inputValue()).toBe('50')
+    await quiz.getByRole('button', { name: 'Try again' }).click()
+    await quiz.getByText('Right', { exact: true }).waitFor()
+    await page.close()
+  })
+
+  test('nothing chosen: says what to do, sends nothing, and ties it to the group', async () => {
+    let sent = 0
+    const { page, quiz } = await openQuiz((page) =>
+      page.route(ANSWERS, (route) => {
+        sent++
+        return route.continue()
+      }),
+    )
+    await quiz.getByRole('button', { name: 'Check' }).click()
+    await quiz.locator('#problem').getByText('Write a number first').waitFor()
+    expect(await quiz.getByRole('group').getAttribute('aria-describedby')).toContain('problem')
+    expect(sent).toBe(0)
+    await page.close()
+  })
+
+  test('a doubtful number asks back, and the reading that the reader picks is checked', async () => {
+    const { page, quiz } = await openQuiz()
+    await quiz.getByRole('textbox').fill('50.000')
+    await quiz.getByRole('button', { name: 'Check' }).click()
+    await quiz.locator('#problem').getByText('Did you mean 50 or 50,000?').waitFor()
+    await quiz.getByRole('button', { name: '50', exact: true }).click()
+    await quiz.getByText('Right', { exact: true }).waitFor()
+    await page.close()
+  })
+
+  test('no number: says how to write one, and is not graded', async () => {
+    const { page, quiz, heard } = await openQuiz()
+    await quiz.getByRole('textbox').fill('fifty or so')
+    await quiz.getByRole('button', { name: 'Check' }).click()
+    await quiz.locator('#problem').getByText('not a number').waitFor()
+    expect((await heard()).map(([name]) => name)).toEqual(['ready'])
+    await page.close()
+  })
+})
+
+test('a double click sends one request, and does not skip the verdict', async () => {
+  let sent = 0
+  const { page, quiz } = await openQuiz((page) =>
+    page.route(ANSWERS, async (route) => {
+      sent++
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    }),
+  )
+  await quiz.getByRole('textbox').fill('50')
+  await quiz.getByRole('button', { name: 'Check' }).dblclick()
+  await quiz.getByText('Right', { exact: true }).waitFor()
+  expect(sent).toBe(1)
+  await page.close()
+})
+
+test('an updated quiz is loaded anew, keeps what did not change, and says so', async () => {
+  const { page, quiz } = await openQuiz((page) =>
+    page.route(
+      QUIZ,
+      failing(1, async (route) => {
+        const reply = await route.fetch()
+        await route.fulfill({ json: { ...(await reply.json()), revision: 'an-older-one' } })
+      }),
+    ),
+  )
+  await quiz.getByRole('textbox').fill('50')
+  await quiz.getByRole('button', { name: 'Check' }).click()
+  await quiz.getByText('This quiz was updated').first().waitFor()
+  expect(await quiz.getByRole('textbox').inputValue()).toBe('50')
+  await quiz.getByRole('button', { name: 'Check' }).click()
+  await quiz.getByText('Right', { exact: true }).waitFor()
+  await page.close()
+})
+
+test('the focus goes to the way on, and leaves a reader alone who went on reading', async () => {
+  const { page, quiz } = await openQuiz((page) =>
+    page.route(ANSWERS, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    }),
+  )
+  await quiz.getByRole('textbox').fill('50')
+  await quiz.getByRole('textbox').press('Enter')
+  const next = quiz.getByRole('button', { name: 'Next question' })
+  await next.waitFor()
+  expect(await next.evaluate((node) => node.matches(':focus'))).toBe(true)
+  await next.press('Enter')
+  const prompt = quiz.getByText('What kind of sanctions')
+  await prompt.waitFor()
+  expect(await quiz.locator('legend').evaluate((node) => node.matches(':focus'))).toBe(true)
+  await quiz.getByRole('radio').first().check()
+  await quiz.getByRole('button', { name: 'Check' }).click()
+  await page.getByRole('link', { name: 'The Daily Example' }).focus()
+  await next.waitFor()
+  expect(await page.getByRole('link', { name: 'The Daily Example' }).evaluate((node) => node.matches(':focus'))).toBe(
+    true,
+  )
+  await page.close()
+})
+
+test('a quiz takes no focus while it loads', async () => {
+  const { page, quiz } = await openQuiz()
+  await quiz.getByText('Question 1 of').waitFor()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  await page.close()
+})
