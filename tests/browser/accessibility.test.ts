@@ -2,8 +2,8 @@
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
-import { useChromium } from './chromium.ts'
+import { describe, expect, test } from 'vitest'
+import { origin, useChromium } from './chromium.ts'
 
 const openPage = useChromium()
 
@@ -20,7 +20,7 @@ async function objections(page: Page): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('start, chosen, empty check, right, wrong, every kind, and the end', async () => {
     const { page } = await openPage({ colorScheme, viewport: NARROW })
-    await page.goto(`${inject('origin')}/demo/news`)
+    await page.goto(`${origin()}/demo/news`)
     const quiz = page.locator('news-quiz')
     const check = quiz.getByRole('button', { name: 'Check' })
     await check.waitFor()
@@ -49,7 +49,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 
   test.each(['/', '/demo/class', '/biden-putin-call'])('the page %s', async (path) => {
     const { page, complaints } = await openPage({ colorScheme, viewport: NARROW })
-    await page.goto(inject('origin') + path)
+    await page.goto(origin() + path)
     if (path !== '/') await page.locator('news-quiz').first().getByRole('button', { name: 'Check' }).waitFor()
     expect(await objections(page)).toEqual([])
     expect(complaints).toEqual([])
@@ -68,7 +68,7 @@ async function chooseSomething(page: Page): Promise<void> {
 
 test('a planted fault is found', async () => {
   const { page } = await openPage({ viewport: NARROW })
-  await page.goto(`${inject('origin')}/biden-putin-call`)
+  await page.goto(`${origin()}/biden-putin-call`)
   const field = page.locator('news-quiz').getByRole('textbox')
   await field.evaluate((node) => node.removeAttribute('aria-label'))
   await field.evaluate((node) => node.closest('label')?.replaceWith(node))

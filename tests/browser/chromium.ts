@@ -1,7 +1,16 @@
 // One Chromium for a test file, and pages in it that note what goes wrong.
 
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly origin: string
+  }
+}
+
+/** Where the real service is served for these tests. */
+export const origin = (): string => inject('origin')
 
 // Without these, Chromium looks for the network on its own at every start.
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']

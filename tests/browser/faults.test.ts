@@ -1,8 +1,8 @@
 // What can go wrong between the element and the API: the choice is kept, it is said in words, and it can be tried again.
 
 import type { Page, Route } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
-import { useChromium } from './chromium.ts'
+import { describe, expect, test } from 'vitest'
+import { origin, useChromium } from './chromium.ts'
 
 const openPage = useChromium()
 const QUIZ = '**/api/quizzes/biden-putin-call'
@@ -23,7 +23,7 @@ async function openQuiz(prepare: (page: Page) => Promise<unknown> = async () => 
     if (message.type() === 'warning') warnings.push(message.text())
   })
   await prepare(page)
-  await page.goto(`${inject('origin')}/demo/news`)
+  await page.goto(`${origin()}/demo/news`)
   const heard = (): Promise<[string, Record<string, unknown>][]> => page.evaluate(() => Reflect.get(window, 'heard'))
   return { page, quiz: page.locator('news-quiz'), complaints, warnings, heard }
 }

@@ -1,15 +1,15 @@
 // The pages of the service, and the snippet of its front page on a page of somebody else's.
 
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { useChromium } from './chromium.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { origin, useChromium } from './chromium.ts'
 
 const openPage = useChromium()
 
 describe.each([320, 768, 1280])('%i pixels wide', (width) => {
   test.each(['/', '/demo/news', '/demo/class', '/biden-putin-call'])('%s does not scroll sideways', async (path) => {
     const { page, complaints } = await openPage({ viewport: { width, height: 800 } })
-    await page.goto(inject('origin') + path)
+    await page.goto(origin() + path)
     if (path !== '/') await page.locator('news-quiz').first().getByRole('button', { name: 'Check' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(complaints).toEqual([])
@@ -19,7 +19,7 @@ describe.each([320, 768, 1280])('%i pixels wide', (width) => {
 
 test('without JavaScript the pages still read', async () => {
   const { page } = await openPage({ javaScriptEnabled: false })
-  await page.goto(`${inject('origin')}/demo/news`)
+  await page.goto(`${origin()}/demo/news`)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Biden and Putin')
   expect(await page.getByRole('link', { name: 'Take the quiz' }).isVisible()).toBe(true)
   await page.close()
@@ -28,7 +28,7 @@ test('without JavaScript the pages still read', async () => {
 describe('the class page', () => {
   test('warms up with figures and dates, and asks who said what after the reading; each keeps its own score', async () => {
     const { page } = await openPage()
-    await page.goto(`${inject('origin')}/demo/class`)
+    await page.goto(`${origin()}/demo/class`)
     const [warmUp, after] = [page.locator('news-quiz').first(), page.locator('news-quiz').last()]
     await warmUp.getByText('Question 1 of 4').waitFor()
     await after.getByText('Question 1 of 5').waitFor()
@@ -43,7 +43,7 @@ describe('the class page', () => {
     const { page } = await openPage()
     const prompts: string[] = []
     for (let visit = 0; visit < 2; visit++) {
-      await page.goto(`${inject('origin')}/demo/class`)
+      await page.goto(`${origin()}/demo/class`)
       prompts.push(await page.locator('news-quiz').first().locator('legend').innerText())
     }
     expect(prompts[0]).toBe(prompts[1])
@@ -67,11 +67,11 @@ describe('on a page of somebody else, on another origin', () => {
 
   test('the snippet that the front page shows works, under a strict policy', async () => {
     const { page, complaints } = await openPage()
-    await page.goto(inject('origin'))
+    await page.goto(origin())
     const snippet = await page.locator('code').first().innerText()
-    expect(snippet).toContain(inject('origin'))
+    expect(snippet).toContain(origin())
     html = `<!doctype html><html lang="en"><title>A page</title><main>${snippet}</main>`
-    const ours = inject('origin')
+    const ours = origin()
     headers = {
       'Content-Security-Policy': `default-src 'none'; script-src ${ours}; connect-src ${ours}; require-trusted-types-for 'script'; trusted-types 'none'`,
     }
@@ -85,7 +85,7 @@ describe('on a page of somebody else, on another origin', () => {
   })
 
   test('the element leaves the page alone: no global but its tag, no style, moved and loaded twice without loss', async () => {
-    const ours = inject('origin')
+    const ours = origin()
     const tag = `<script type="module" src="${ours}/v1/news-quiz.js" crossorigin></script>`
     html = `<!doctype html><html lang="en"><title>A page</title><main><news-quiz quiz="biden-putin-call"></news-quiz></main><aside></aside>`
     headers = {}

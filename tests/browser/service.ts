@@ -4,12 +4,6 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import type { TestProject } from 'vitest/node'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    readonly origin: string
-  }
-}
-
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const service = await startService(await freePort())
   project.provide('origin', service.origin)

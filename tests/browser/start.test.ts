@@ -2,14 +2,15 @@
 
 import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { origin } from './chromium.ts'
 import { freePort, startService } from './service.ts'
 
 const start = (PORT: string) =>
   spawnSync('node', ['scripts/start.mjs'], { env: { ...process.env, PORT }, encoding: 'utf8' })
 
 test('a port that is taken is one line and exit code 1', () => {
-  const port = new URL(inject('origin')).port
+  const port = new URL(origin()).port
   const { status, stdout, stderr } = start(port)
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toBe(

@@ -1,11 +1,11 @@
 // The whole quiz on the real demo page, answered to the end, by mouse and by keyboard alone.
 
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { checkQuizzes } from '../../src/author/check.ts'
 import { type Question, rightAnswer } from '../../src/quiz/kinds.ts'
 import { giveAnswer, type Hand, keyboard, mouse } from './answering.ts'
-import { useChromium } from './chromium.ts'
+import { origin, useChromium } from './chromium.ts'
 
 const openPage = useChromium()
 let questions: readonly Question[] = []
@@ -23,7 +23,7 @@ const HANDS: [name: string, hand: (page: Page) => Hand][] = [
 describe.each(HANDS)('%s', (_name, handOf) => {
   test('every right answer is right, and the score is full', async () => {
     const { page, complaints } = await openPage()
-    await page.goto(`${inject('origin')}/demo/news`)
+    await page.goto(`${origin()}/demo/news`)
     const quiz = page.locator('news-quiz')
     const hand = handOf(page)
     for (const [index, question] of questions.entries()) {
@@ -50,7 +50,7 @@ describe.each(HANDS)('%s', (_name, handOf) => {
 
 test('wrong answers are said to be wrong, cost their points and are listed at the end with what is right', async () => {
   const { page } = await openPage()
-  await page.goto(`${inject('origin')}/demo/news`)
+  await page.goto(`${origin()}/demo/news`)
   const quiz = page.locator('news-quiz')
   for (const [index, question] of questions.entries()) {
     await quiz.getByText(`Question ${index + 1} of ${questions.length}`).waitFor()

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkQuizzes } from '../../src/author/check.ts'
 import { compileQuiz } from '../../src/author/compile.ts'
@@ -11,7 +11,7 @@ import { grade } from '../../src/quiz/grade.ts'
 import type { Question } from '../../src/quiz/kinds.ts'
 import type { PublicQuiz, Quiz } from '../../src/quiz/quiz.ts'
 import { giveAnswer, mouse } from '../browser/answering.ts'
-import { useChromium } from '../browser/chromium.ts'
+import { origin, useChromium } from '../browser/chromium.ts'
 
 const QUIZ = 'biden-putin-call'
 const QUESTION = 'day-of-the-russia-nato-meeting'
@@ -19,7 +19,6 @@ const RIGHT = '--01-12'
 const PROOF = 'Russia-NATO meeting on January 12'
 
 const openPage = useChromium()
-const origin = () => inject('origin')
 
 describe('the life of a question', () => {
   let quiz: Quiz

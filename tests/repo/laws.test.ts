@@ -16,7 +16,7 @@ const linesLike = (paths: readonly string[], pattern: RegExp): string[] =>
   paths.flatMap((path) =>
     read(path)
       .split('\n')
-      .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+      .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 160)}`] : [])),
   )
 
 /** No clock, no chance, no import from outside the room. */
@@ -46,7 +46,8 @@ test('every source file says in its first line what it holds', () => {
 })
 
 test('no type is silenced', () => {
-  const silenced = /@ts-(?:ignore|nocheck|expect-error)|:\s*any\b|<any>|[\w)\]}] as (?!const\b)\w/
+  const silenced =
+    /@ts-(?:ignore|nocheck|expect-error)|:\s*any\b|<any>|[\w)\]}] as (?:[A-Z{([]|any\b|unknown\b|never\b|string\b|number\b|readonly\b)/
   const code = sources.filter((path) => path.startsWith('src/'))
   const withoutTexts = (line: string): string => line.replace(/\/\/ .*|\/?\*.*|'[^']*'|^(?:im|ex)port .*/g, '')
   expect(linesLike(code, /\bas\b|any|@ts-/).filter((line) => silenced.test(withoutTexts(line)))).toEqual([])

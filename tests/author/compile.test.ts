@@ -1,0 +1,82 @@
+// Compiling: the public lines tell nothing of the key, revision included, and everything of the rest.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compileAll, compileQuiz } from '../../src/author/compile.ts'
+import { readCompiled, writeCompiled } from '../../src/quiz/compiled.ts'
+import { KINDS } from '../../src/quiz/kinds.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import { quizTwins } from './arbitrary-quiz.ts'
+import { SAMPLE_ARTICLE, SAMPLE_QUIZ, withQuestions } from './sample-quiz.ts'
+
+const linesOf = (quiz: Quiz) => {
+  const [lines] = readCompiled(writeCompiled([compileQuiz(quiz)]))
+  if (lines === undefined) throw new Error('nothing was compiled')
+  return lines
+}
+
+const compileSample = (quiz: string) =>
+  withQuestions({ 'bridge/quiz.yaml': quiz, 'bridge/article.md': SAMPLE_ARTICLE }, compileAll)
+
+/** The lines of the sample, with something changed in it. */
+async function compiled(from = '', to = '') {
+  const text = await compileSample(SAMPLE_QUIZ.replace(from, to))
+  if (!text.ok) throw new Error(JSON.stringify(text.failure))
+  const [lines] = readCompiled(text.value)
+  if (lines === undefined) throw new Error('nothing was compiled')
+  return lines
+}
+
+test('two quizzes that differ in their keys only have the same public lines, byte for byte', () => {
+  fc.assert(
+    fc.property(quizTwins, ([one, other]) => {
+      expect(linesOf(one).publicLine).toBe(linesOf(other).publicLine)
+      expect(linesOf(one).summary).toEqual(linesOf(other).summary)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the pairs are what they should be: every kind comes up, and keys do differ', () => {
+  const pairs = fc.sample(quizTwins, { numRuns: 200, seed: 1 })
+  const kinds = new Set(pairs.flatMap(([{ questions }]) => questions.map(({ kind }) => kind)))
+  expect([...kinds].sort()).toEqual([...KINDS].sort())
+  expect(pairs.filter(([one, other]) => linesOf(one).keyLine !== linesOf(other).keyLine).length).toBeGreaterThan(190)
+})
+
+test('a revision is 16 hex characters, and the same each time', async () => {
+  const { summary } = await compiled()
+  expect(summary.revision).toMatch(/^[0-9a-f]{16}$/)
+  expect((await compiled()).summary.revision).toBe(summary.revision)
+})
+
+describe.each([
+  ['a title', 'The harbour bridge', 'A bridge'],
+  ['a prompt', 'Who built the bridge?', 'Who has built the bridge?'],
+  ['an option', 'text: Bo Brown', 'text: Bob Brown'],
+  ['a unit', 'unit: days', 'unit: working days'],
+  ['points', 'points: 2', 'points: 3'],
+  ['a hint', 'hint: The name', 'hint: Her name'],
+])('%s is public', (_, from, to) => {
+  test('and changes the revision', async () => {
+    expect((await compiled(from, to)).summary.revision).not.toBe((await compiled()).summary.revision)
+  })
+})
+
+describe.each([
+  ['an answer', 'answer: adams\n', 'answer: brown\n'],
+  ['a margin', 'within: 10', 'within: 11'],
+  ['a number of right options', '[boat, train]', '[boat]'],
+  ['an explanation', 'She won', 'She had won'],
+  ['evidence', 'exact: by boat', 'exact: came by boat'],
+  ['a comment', 'language: en', 'language: en # English'],
+])('%s is not public', (_, from, to) => {
+  test('and changes no byte of what is', async () => {
+    expect((await compiled(from, to)).publicLine).toBe((await compiled()).publicLine)
+  })
+})
+
+test('a quiz with faults compiles to its faults', async () => {
+  const result = await compileSample(SAMPLE_QUIZ.replace('kind: single', 'kind: singel'))
+  expect(result.ok ? [] : result.failure.map(({ code }) => code)).toEqual(['unknown-value'])
+})
