@@ -57,7 +57,7 @@ const points = v.pipe(
 // The element's `topic` attribute parts topics by commas.
 const topic = v.pipe(
   line(MAX_TOPIC_LENGTH, 'What the question is about; the same words for all questions of a topic. No comma.'),
-  v.excludes(',', says('invalid-text', 'holds a comma, which parts topics from each other: say it without')),
+  v.regex(/^[^,]*$/, says('invalid-text', 'holds a comma, which parts topics from each other: say it without')),
 )
 
 /** The fields that all kinds share; `kind` is the tag that tells them apart. */

@@ -34,7 +34,7 @@ export const TEXT_ROWS: readonly FaultRow[] = [
     'explanation: ‸"She won\\tit."',
   ],
   ['a text has no half of a character', 'invalid-text', PROMPT, 'prompt: "\\U0001F309?"', 'prompt: ‸"\\uD83C?"'],
-  ['a topic has no comma', 'invalid-text', 'topic: people', 'topic: a; b', 'topic: ‸a, b'],
+  ['a topic has no comma', 'invalid-text', 'topic: crowd', 'topic: a; b', 'topic: ‸a, b'],
   ['markup is text', 'wrong-type', 'text: Bo Brown', "text: '<script>x</script> ![](data:,x)'", 'text: ‸true'],
   ['an id is a slug', 'invalid-id', 'id: engineer', 'id: engineer-1', 'id: ‸Engineer'],
   ['an id has single hyphens', 'invalid-id', 'id: engineer', 'id: 1-2-3', 'id: ‸engineer--1'],
