@@ -16,7 +16,8 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'workerd', include: ['tests/worker/**/*.test.ts'] },
+        // One isolate for all files: the Worker keeps nothing between requests.
+        test: { name: 'workerd', include: ['tests/worker/**/*.test.ts'], isolate: false },
       },
       {
         test: {

@@ -1,0 +1,60 @@
+// The body of an answer: its schema, and every fault of what does not fit it. Whether the answer fits its question is the core's.
+
+import * as v from 'valibot'
+import { isRecord, pointerStep } from '../quiz/answer-shape.ts'
+import { err, ok, type Result } from '../quiz/result.ts'
+import type { InputFault } from './problem.ts'
+import { faultsOfIssues } from './schema-faults.ts'
+import { textSchema } from './text-schema.ts'
+
+/** In UTF-16 code units. */
+const MAX_ID_LENGTH = 64
+const MAX_ANSWER_LENGTH = 500
+/** Items of a list, pairs of a match. */
+const MAX_PARTS = 100
+
+const idSchema = textSchema(MAX_ID_LENGTH)
+const answerTextSchema = textSchema(MAX_ANSWER_LENGTH)
+
+/** The forms of an answer, by the kind of its question. */
+export const answerSchema = v.union([
+  answerTextSchema, // single, date
+  v.number(), // number
+  v.pipe(v.array(idSchema), v.maxLength(MAX_PARTS)), // several, order
+  v.strictObject({ typed: answerTextSchema, lang: idSchema }), // number, as the reader wrote it
+  v.pipe(v.record(idSchema, idSchema), v.maxEntries(MAX_PARTS)), // match
+])
+
+export const answerBodySchema = v.strictObject({ revision: idSchema, question: idSchema, answer: answerSchema })
+
+export interface AnswerBody {
+  readonly revision: string
+  readonly question: string
+  /** Of one of the forms, as it was sent. */
+  readonly answer: unknown
+}
+
+/** The body of `POST …/answers`, or all its faults at once. */
+export function parseAnswerBody(body: unknown): Result<AnswerBody, readonly InputFault[]> {
+  if (!isRecord(body)) return err([{ pointer: '', code: 'wrong-type' }])
+  const tooWide = isTooWide(body.answer)
+  const parsed = v.safeParse(answerBodySchema, tooWide ? { ...body, answer: '' } : body)
+  const faults: InputFault[] = [
+    ...unknownFields(body),
+    ...(tooWide ? [{ pointer: '/answer', code: 'too-long' } as const] : []),
+    ...(parsed.success ? [] : faultsOfIssues(parsed.issues)),
+  ]
+  if (!parsed.success || faults.length > 0) return err(faults)
+  // The answer as sent: the schema's copy lacks keys such as `__proto__`, which the core must see to refuse.
+  return ok({ revision: parsed.output.revision, question: parsed.output.question, answer: body.answer })
+}
+
+/** Whether there are more parts than the schema allows: told before it looks at each, which would cost 20 ms for 16 KiB of them. */
+const isTooWide = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && Object.keys(answer).length > MAX_PARTS
+
+/** The schema alone would stop at the first. */
+const unknownFields = (body: Readonly<Record<string, unknown>>): InputFault[] =>
+  Object.keys(body)
+    .filter((key) => !Object.hasOwn(answerBodySchema.entries, key))
+    .map((key) => ({ pointer: pointerStep(key), code: 'unknown-field' }))

@@ -1,0 +1,109 @@
+// A small quiz with every kind of question, from which the contract's examples are made by asking the real app.
+
+import type { CompiledQuiz } from '../../quiz/compiled.ts'
+import type { Question } from '../../quiz/kinds.ts'
+import { publish } from '../../quiz/quiz.ts'
+
+const TOWNS = [
+  { id: 'arden', text: 'Arden' },
+  { id: 'brook', text: 'Brook' },
+  { id: 'colby', text: 'Colby' },
+]
+
+const questions: readonly Question[] = [
+  {
+    id: 'first-town',
+    kind: 'single',
+    topic: 'towns',
+    prompt: 'Which town was flooded first?',
+    points: 1,
+    options: TOWNS,
+    answer: 'brook',
+    explanation: 'Brook lies lowest of the three.',
+    evidence: [{ exact: 'water reached Brook at dawn' }],
+  },
+  {
+    id: 'flooded-towns',
+    kind: 'several',
+    topic: 'towns',
+    prompt: 'Which towns were flooded?',
+    points: 1,
+    options: TOWNS,
+    answer: ['arden', 'brook'],
+    explanation: 'Colby has had a dyke since 1962.',
+    evidence: [{ exact: 'Arden and Brook', prefix: 'homes in', suffix: 'were lost' }],
+  },
+  {
+    id: 'homes',
+    kind: 'number',
+    topic: 'figures',
+    prompt: 'About how many homes were flooded?',
+    points: 1,
+    hint: 'More than a thousand.',
+    unit: 'homes',
+    answer: { value: 3000, within: 200 },
+    explanation: 'The council counted chimneys above the water.',
+    evidence: [{ exact: 'about 3,000 homes' }],
+  },
+  {
+    id: 'rain-began',
+    kind: 'date',
+    topic: 'dates',
+    prompt: 'When did the rain begin?',
+    points: 1,
+    asks: 'month-day',
+    answer: '--03-14',
+    explanation: 'It fell for six days.',
+    evidence: [{ exact: 'rain since March 14' }],
+  },
+  {
+    id: 'order-of-events',
+    kind: 'order',
+    topic: 'dates',
+    prompt: 'Put the events in order, earliest first.',
+    points: 1,
+    items: [
+      { id: 'rain', text: 'The rain' },
+      { id: 'breach', text: 'The breach of the dam' },
+      { id: 'rescue', text: 'The rescue by boat' },
+    ],
+    answer: ['rain', 'breach', 'rescue'],
+    explanation: 'The dam held for a day longer than planned.',
+    evidence: [{ exact: 'boats came after the dam had broken' }],
+  },
+  {
+    id: 'who-said-what',
+    kind: 'match',
+    topic: 'speakers',
+    prompt: 'Match each speaker with what they said.',
+    points: 2,
+    items: [
+      { id: 'mayor', text: 'The mayor' },
+      { id: 'farmer', text: 'A farmer' },
+    ],
+    targets: [
+      { id: 'rebuild', text: 'We will rebuild' },
+      { id: 'leave', text: 'I am leaving' },
+    ],
+    answer: { mayor: 'rebuild', farmer: 'leave' },
+    explanation: 'Both spoke at the town hall.',
+    evidence: [{ exact: 'promised to rebuild' }, { exact: 'is leaving for good' }],
+  },
+]
+
+const part = publish({
+  id: 'a-flood',
+  title: 'The flood in the valley',
+  language: 'en',
+  article: {
+    title: 'Three towns and one dam',
+    source: 'The Valley Courier',
+    url: 'https://courier.example/flood',
+    published: '2026-03-21',
+  },
+  questions,
+})
+const { id, ...rest } = part
+
+/** Its revision is a fixed one: the contract is the same file at every build. */
+export const EXAMPLE_QUIZ: CompiledQuiz = { public: { id, revision: '5f0c1a9be2d44c17', ...rest }, key: questions }

