@@ -4,9 +4,11 @@ import { writeCompiled } from '../../src/quiz/compiled.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { openCatalogue } from '../../src/worker/catalogue.ts'
 import { createApp } from '../../src/worker/create-app.ts'
+import { conforming } from './conformance.ts'
 import { BRIDGE, compile, FLOOD } from './fixture-quizzes.ts'
 
-export const appOf = (quizzes: readonly Quiz[]) => createApp(openCatalogue(writeCompiled(quizzes.map(compile))))
+export const appOf = (quizzes: readonly Quiz[]) =>
+  conforming(createApp(openCatalogue(writeCompiled(quizzes.map(compile)))))
 
 export const app = appOf([FLOOD, BRIDGE])
 

@@ -9,7 +9,7 @@ import { PROBLEMS, type ProblemSlug } from '../problem.ts'
 import { questionQuerySchema } from '../question-query.ts'
 import { EXAMPLE_QUIZ } from './example-quiz.ts'
 import { documentedHeaders, headerComponents } from './headers.ts'
-import { type ExampleRequest, OPERATIONS, type Operation } from './operations.ts'
+import { OPERATIONS, type Operation, requestOf } from './operations.ts'
 import {
   problemSchema,
   publicQuestionSchema,
@@ -20,7 +20,6 @@ import {
 
 type Json = Readonly<Record<string, unknown>>
 
-const ORIGIN = 'https://quiz.example.org'
 const SLUGS: readonly ProblemSlug[] = Object.keys(PROBLEMS).filter((slug): slug is ProblemSlug => slug in PROBLEMS)
 
 /** The document that is served at `/openapi.json`; `version` is the project's. */
@@ -88,10 +87,17 @@ async function describePath(operation: Operation, ask: Ask): Promise<Json> {
     operationId: `${operation.id}Preflight`,
     summary: 'What a page of another site may send',
     parameters: pathParametersOf(operation),
-    responses: { 204: { description: 'The same to every preflight.', headers: headersOf(204) } },
+    responses: {
+      204: { description: 'The same to every preflight.', headers: headersOf(204) },
+      ...(await problemsOf({ ...operation, problems: urlProblemsOf(operation) }, ask)),
+    },
   }
   return { [operation.method]: described, ...(operation.method === 'get' ? { head } : {}), options: preflight }
 }
+
+/** What can be wrong with the URL alone. */
+const urlProblemsOf = ({ problems }: Operation): Operation['problems'] =>
+  Object.fromEntries(Object.entries(problems).filter(([slug]) => slug === 'malformed-url' || slug === 'uri-too-long'))
 
 const pathParametersOf = ({ path }: Operation): Json[] =>
   path.includes('{quiz}')
@@ -187,14 +193,3 @@ const withoutContent = (responses: Json): Json =>
       return [status, rest]
     }),
   )
-
-/** The request that an example stands for. */
-export function requestOf({ method }: Operation, { path, headers, body }: ExampleRequest): Request {
-  if (body === undefined)
-    return new Request(ORIGIN + path, { method: method.toUpperCase(), ...(headers ? { headers } : {}) })
-  return new Request(ORIGIN + path, {
-    method: method.toUpperCase(),
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-}

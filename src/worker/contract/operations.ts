@@ -29,6 +29,7 @@ export interface Operation {
   readonly problems: Partial<Readonly<Record<ProblemSlug, ExampleRequest>>>
 }
 
+const ORIGIN = 'https://quiz.example.org'
 const { id, revision } = EXAMPLE_QUIZ.public
 const QUIZ = `/api/quizzes/${id}`
 const ANSWERS = `${QUIZ}/answers`
@@ -122,3 +123,14 @@ export const OPERATIONS: readonly Operation[] = [
     },
   },
 ]
+
+/** The request that an example stands for. */
+export function requestOf({ method }: Operation, { path, headers, body }: ExampleRequest): Request {
+  if (body === undefined)
+    return new Request(ORIGIN + path, { method: method.toUpperCase(), ...(headers ? { headers } : {}) })
+  return new Request(ORIGIN + path, {
+    method: method.toUpperCase(),
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
