@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'pages'
       ? { ssr: 'src/pages/build-pages.tsx', outDir: 'build/pages', cssMinify: true }
       : mode === 'assets'
-        ? file({ home: 'src/pages/assets/home.ts' }, 'build/site/assets')
+        ? file({ home: 'src/pages/assets/home.ts', docs: 'src/pages/assets/docs.ts' }, 'build/site/assets')
         : file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')),
   },
   logLevel: 'warn',

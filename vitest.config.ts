@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           globalSetup: 'tests/browser/service.ts',
-          include: ['tests/{browser,life}/**/*.test.ts'],
+          include: ['tests/{browser,life,client}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -1,6 +1,6 @@
 // The build: checks the quizzes, compiles them, and makes every file that is served. A fault in a quiz ends it.
 
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -8,11 +8,15 @@ import { checkQuizzes } from '../src/author/check.ts'
 import { compileQuiz } from '../src/author/compile.ts'
 import { exitCodeOf, formatFault } from '../src/author/fault.ts'
 import { writeCompiled } from '../src/quiz/compiled.ts'
+import { describeApi } from '../src/worker/contract/openapi.ts'
 
 type Pages = typeof import('../src/pages/build-pages.tsx')
 
 const OUT = 'build'
 const SITE = join(OUT, 'site')
+
+// Told to by the environment, Vite would build for development, and write paths of this machine into what is served.
+process.env.NODE_ENV = 'production'
 
 const { quizzes, faults } = await checkQuizzes('questions')
 if (faults.length > 0) {
@@ -24,7 +28,9 @@ await rm(SITE, { recursive: true, force: true })
 await write(join(OUT, 'quizzes.txt'), writeCompiled(quizzes.map(({ quiz }) => compileQuiz(quiz))))
 for (const mode of ['element', 'assets', 'pages']) await build({ configFile: 'vite.config.ts', mode })
 const { buildPages }: Pages = await import(pathToFileURL(resolve(OUT, 'pages/build-pages.js')).href)
-for (const [path, text] of buildPages(quizzes)) await write(join(SITE, path), text)
+const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+for (const [path, text] of buildPages(quizzes, JSON.stringify(await describeApi(version))))
+  await write(join(SITE, path), text)
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

@@ -27,6 +27,7 @@ const contentSecurityPolicy = (css: string): string =>
 export function headersFile(css: string): string {
   const rules: [path: string, headers: string[]][] = [
     ['/*', [...SECURITY, `Content-Security-Policy: ${contentSecurityPolicy(css)}`]],
+    ['/openapi.json', ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin']],
     [
       '/v1/*',
       [

@@ -22,7 +22,8 @@ export function HomePage({ quizzes, css }: { quizzes: readonly Quiz[]; css: stri
           nobody is tracked.
         </p>
         <p class="demos">
-          See one <a href="/demo/news">on a news page</a> or <a href="/demo/class">in a lesson</a>.
+          See one <a href="/demo/news">on a news page</a> or <a href="/demo/class">in a lesson</a>. For developers:{' '}
+          <a href="/docs">the API</a>.
         </p>
         {quizzes.map((quiz) => (
           <QuizEntry key={quiz.id} quiz={quiz} />

@@ -7,9 +7,9 @@ const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]'
 const BASE = '(?:[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|[\\uac00-\\ud7a3][\\u11a8-\\u11c2]|\\P{M})'
 const MARK = `${INVISIBLE}{0,30}[\\p{M}\\uff9e\\uff9f]`
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g')
-// Most of most texts: ASCII but the grave accent, and no mark behind it.
+// Most of most texts, and already normal but for doubled spaces: ASCII without the grave accent, no mark behind it.
 const PLAIN = '[ -_a-~]+(?=[ -~]|$)'
-const PARTS = new RegExp(`${PLAIN}|${BASE}(?:${MARK}){0,30}|(?:${MARK}){1,30}`, 'gu')
+const PARTS = new RegExp(`(${PLAIN})|${BASE}(?:${MARK}){0,30}|(?:${MARK}){1,30}`, 'gu')
 
 /** A text in its normal form, and where in the text each of its UTF-16 code units came from. */
 export interface Normalised {
@@ -34,12 +34,9 @@ export function normalise(original: string): Normalised {
     starts.push(start)
     ends.push(end)
   }
-  for (const { 0: part, index } of original.matchAll(PARTS)) {
-    if (/^[ -_a-~]/.test(part) && !/[^ -~]$/.test(part)) {
-      for (let at = 0; at < part.length; at++) add(part.charAt(at), index + at, index + at + 1)
-    } else {
-      for (const unit of normaliseCluster(part).split('')) add(unit, index, index + part.length)
-    }
+  for (const { 0: part, 1: plain, index } of original.matchAll(PARTS)) {
+    if (plain === undefined) for (const unit of normaliseCluster(part).split('')) add(unit, index, index + part.length)
+    else for (let at = 0; at < plain.length; at++) add(plain.charAt(at), index + at, index + at + 1)
   }
   return { text: text.join(''), starts, ends }
 }

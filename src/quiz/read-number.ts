@@ -74,11 +74,11 @@ function figureOf(typed: string, unit: string): Figure {
   return { digits, power: isThousands ? 3 : 0 }
 }
 
-/** Without what is invisible; a raised or circled digit stays apart, so that 10⁵ is not 105. */
+/** Without what is invisible; a raised digit or a fraction beside a digit stays apart, so that 10⁵ is not 105, nor 1½ 11⁄2. */
 const plain = (text: string): string =>
   text
     .replace(/\p{Cf}/gu, '')
-    .replace(/\p{No}/gu, '^$&')
+    .replace(/(?<=\p{N})\p{No}|\p{No}(?=\p{N})/gu, '^$&')
     .normalize('NFKC')
     .trim()
     .toLowerCase()

@@ -47,10 +47,10 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.close()
   })
 
-  test.each(['/', '/demo/class', '/biden-putin-call'])('the page %s', async (path) => {
+  test.each(['/', '/docs', '/demo/class', '/biden-putin-call'])('the page %s', async (path) => {
     const { page, complaints } = await openPage({ colorScheme, viewport: NARROW })
     await page.goto(origin() + path)
-    if (path !== '/') await page.locator('news-quiz').first().getByRole('button', { name: 'Check' }).waitFor()
+    if (path.length > 5) await page.locator('news-quiz').first().getByRole('button', { name: 'Check' }).waitFor()
     expect(await objections(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.close()

@@ -7,14 +7,44 @@ import { origin, useChromium } from './chromium.ts'
 const openPage = useChromium()
 
 describe.each([320, 768, 1280])('%i pixels wide', (width) => {
-  test.each(['/', '/demo/news', '/demo/class', '/biden-putin-call'])('%s does not scroll sideways', async (path) => {
-    const { page, complaints } = await openPage({ viewport: { width, height: 800 } })
-    await page.goto(origin() + path)
-    if (path !== '/') await page.locator('news-quiz').first().getByRole('button', { name: 'Check' }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    expect(complaints).toEqual([])
-    await page.close()
-  })
+  test.each(['/', '/docs', '/demo/news', '/demo/class', '/biden-putin-call'])(
+    '%s does not scroll sideways',
+    async (path) => {
+      const { page, complaints } = await openPage({ viewport: { width, height: 800 } })
+      await page.goto(origin() + path)
+      if (path.length > 5) await page.locator('news-quiz').first().getByRole('button', { name: 'Check' }).waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(complaints).toEqual([])
+      await page.close()
+    },
+  )
+})
+
+test('the page of the API tries each operation on this very service', async () => {
+  const { page, complaints } = await openPage()
+  await page.goto(`${origin()}/docs`)
+  for (const [operation, reply] of [
+    ['listQuizzes', '"quizzes"'],
+    ['getQuiz', '"questions"'],
+    ['getQuestions', '"questions"'],
+    ['gradeAnswer', '"verdict": "wrong"'],
+  ]) {
+    const section = page.locator(`#${operation}`)
+    await section.getByRole('button', { name: 'Try it' }).click()
+    await expect.poll(() => section.getByRole('region', { name: /^Reply/ }).innerText()).toContain(reply)
+  }
+  await page.locator('#getQuiz').getByRole('textbox').fill('no-such-quiz')
+  await page.locator('#getQuiz').getByRole('button', { name: 'Try it' }).click()
+  await expect
+    .poll(() =>
+      page
+        .locator('#getQuiz')
+        .getByRole('region', { name: /^Reply/ })
+        .innerText(),
+    )
+    .toMatch(/^404/)
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
+  await page.close()
 })
 
 test('without JavaScript the pages still read', async () => {

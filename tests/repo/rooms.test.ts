@@ -34,6 +34,8 @@ const FORBIDDEN: [room: string, from: string][] = [
   ['worker', '../widget/state.ts'],
   ['widget', '../author/fault.ts'],
   ['widget', '../worker/problem.ts'],
+  ['client', '../worker/problem.ts'],
+  ['client', '../widget/state.ts'],
   ['author', '../pages/snippet.ts'],
   ['pages', '../worker/problem.ts'],
 ]

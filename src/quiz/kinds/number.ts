@@ -50,13 +50,13 @@ function readAnswer(question: NumberQuestion, answer: unknown): Result<number, r
   const { typed, lang, ...others } = { ...answer } // only what is its own
   const unknown = Object.keys(others)
   if (unknown.length > MAX_UNKNOWN_FIELDS) return err([fault('too-long')])
-  if (typeof typed === 'string' && typeof lang === 'string' && unknown.length === 0) {
+  const faults = unknown.map((key) => fault('unknown-field', pointerStep(key)))
+  if (typeof typed === 'string' && typeof lang === 'string') {
     const read = readNumber(typed, lang, question.unit)
-    return read.ok ? read : err([read.failure])
+    if (!read.ok) return err([...faults, read.failure])
+    return faults.length > 0 ? err(faults) : read
   }
-  return err([
-    ...(typeof typed === 'string' ? [] : [fault('wrong-type', '/typed')]),
-    ...(typeof lang === 'string' ? [] : [fault('wrong-type', '/lang')]),
-    ...unknown.map((key) => fault('unknown-field', pointerStep(key))),
-  ])
+  if (typeof typed !== 'string') faults.push(fault('wrong-type', '/typed'))
+  if (typeof lang !== 'string') faults.push(fault('wrong-type', '/lang'))
+  return err(faults)
 }

@@ -1,0 +1,37 @@
+// PRIVACY.md, line by line: a whole quiz leaves nothing on the device, and asks nobody but the service.
+
+import { expect, test } from 'vitest'
+import { origin, useChromium } from './chromium.ts'
+
+const openPage = useChromium()
+
+test('no cookie, no storage, no request to another origin, no credentials', async () => {
+  const { page } = await openPage()
+  const asked: string[] = []
+  const sent: (string | undefined)[] = []
+  page.on('request', (request) => {
+    asked.push(new URL(request.url()).origin)
+    sent.push(request.headers().cookie, request.headers().authorization)
+  })
+  await page.context().addCookies([{ name: 'planted', value: 'yes', url: origin() }])
+  await page.goto(`${origin()}/biden-putin-call`)
+  const quiz = page.locator('news-quiz')
+  await quiz.getByRole('textbox').fill('50')
+  await quiz.getByRole('button', { name: 'Check' }).click()
+  await quiz.getByRole('button', { name: 'Next question' }).click()
+  await quiz.getByRole('radio').first().check()
+  await quiz.getByRole('button', { name: 'Check' }).click()
+  await quiz.getByRole('button', { name: 'Next question' }).waitFor()
+  expect([...new Set(asked)].filter((one) => one !== 'null')).toEqual([origin()])
+  expect(asked.length).toBeGreaterThan(3)
+  expect(sent.filter((value) => value !== undefined)).toEqual([])
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual(['planted'])
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }))
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 })
+  await page.close()
+})
