@@ -36,6 +36,6 @@ function isJson(headers: Headers): boolean {
 }
 
 function isCompressed(headers: Headers): boolean {
-  const coding = headers.get('Content-Encoding')
-  return coding !== null && !/^\s*(?:identity)?\s*$/i.test(coding)
+  const coding = headers.get('Content-Encoding')?.trim().toLowerCase() ?? ''
+  return coding !== '' && coding !== 'identity'
 }
