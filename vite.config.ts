@@ -1,4 +1,4 @@
-// Three builds, by mode: `element`, what readers load, in one file; `assets`, the scripts of our own pages;
+// Three builds, by mode: `element`, what readers load; `assets`, the scripts of our own pages;
 // `pages`, the renderer of the pages, which scripts/build.ts runs and nobody serves.
 
 import { defineConfig, type UserConfig } from 'vite'
@@ -6,7 +6,8 @@ import { defineConfig, type UserConfig } from 'vite'
 const file = (input: Record<string, string>, outDir: string): UserConfig['build'] => ({
   outDir,
   modulePreload: false,
-  rolldownOptions: { input, output: { entryFileNames: '[name].js', minify: true } },
+  // An entry that others import must keep its exports.
+  rolldownOptions: { input, preserveEntrySignatures: 'strict', output: { entryFileNames: '[name].js', minify: true } },
 })
 
 export default defineConfig(({ mode }) => ({
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => ({
       ? { ssr: 'src/pages/build-pages.tsx', outDir: 'build/pages', cssMinify: true }
       : mode === 'assets'
         ? file({ home: 'src/pages/assets/home.ts', docs: 'src/pages/assets/docs.ts' }, 'build/site/assets')
-        : file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')),
+        : file({ 'news-quiz': 'src/widget/index.ts', article: 'src/widget/article/article.ts' }, 'build/site/v1')),
   },
   logLevel: 'warn',
 }))

@@ -1,15 +1,13 @@
 // The custom element: a bridge from the page to a session and its views. Importing this file registers nothing.
 
 import { h, render } from 'preact'
+import { HOME } from './home.ts'
 import css from './news-quiz.css?inline'
 import { openSession, type Session } from './session.ts'
 import { ATTRIBUTES, parseSettings } from './settings.ts'
 import { type Event, screenOf } from './state.ts'
 import { QuizView } from './views/quiz-view.tsx'
 import { en } from './words/en.ts'
-
-// The script's own address: its origin serves the API, unless the element's `src` names another.
-const HOME = import.meta.url
 
 let sheet: CSSStyleSheet | undefined
 

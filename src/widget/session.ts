@@ -2,9 +2,14 @@
 
 import { type Failure, fetchQuiz, fetchVerdict } from './api.ts'
 import { announce } from './events.ts'
+import { HOME } from './home.ts'
 import type { Settings } from './settings.ts'
 import { currentQuestion, type Event, LOADING, type State, scoreOf, step } from './state.ts'
 import type { Words } from './words/en.ts'
+
+// A file beside the element's own. Its name is put together at run time: Vite would add 1.2 kB of help to an import it knows.
+const loadArticle = (): Promise<typeof import('./article/article.ts')> =>
+  import(/* @vite-ignore */ new URL('article.js', HOME).href)
 
 export interface Session {
   readonly state: () => State
@@ -14,11 +19,7 @@ export interface Session {
 }
 
 /** Starts loading at once. `draw` is called after every change; `target` is what the page's events come from. */
-export function openSession(
-  settings: Settings,
-  words: Words,
-  page: { target: EventTarget; draw: () => void },
-): Session {
+export function openSession(settings: Settings, words: Words, page: { target: Element; draw: () => void }): Session {
   let state = LOADING
   let open = true
 
@@ -31,6 +32,20 @@ export function openSession(
     tell(page.target, settings.quiz, before, state)
     if (state.phase === 'loading') void load()
     if (state.phase === 'checking' && before.phase !== 'checking') void check(state)
+    void followProof(before, state)
+  }
+
+  /** Looks for the proof after a verdict, and takes the reader there and back. Without the module the quiz is whole. */
+  async function followProof(before: State, after: State): Promise<void> {
+    if (before.phase !== 'answered' && after.phase !== 'answered') return
+    const article = await loadArticle().catch(() => null)
+    if (article === null || state !== after) return
+    if (after.phase !== 'answered') return article.comeBack()
+    const { evidence } = after.answered.at(-1)?.reply ?? { evidence: [] }
+    const about = after.quiz.article
+    if (after.proof === null) send({ type: 'looked', look: article.lookFor(page.target, evidence, about) })
+    else if (after.proof.visit === 'now') article.goTo(page.target, evidence, about)
+    else article.comeBack()
   }
 
   async function load(): Promise<void> {

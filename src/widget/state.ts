@@ -3,6 +3,7 @@
 import type { Answer, PublicQuestion } from '../quiz/kinds.ts'
 import type { PublicQuiz } from '../quiz/quiz.ts'
 import type { Failure } from './api.ts'
+import type { Look } from './article/article.ts'
 import { viewOf } from './kinds.ts'
 import type { Draft } from './question-view.ts'
 import type { Reply } from './reply.ts'
@@ -18,6 +19,11 @@ export interface Answered {
 
 /** What keeps an answer from being checked: something is missing, or the request came to nothing. */
 export type Problem = { readonly reason: 'incomplete' } | Failure
+
+/** The proof on the host page, once looked for; and whether the reader is there, or was. */
+export interface Proof extends Look {
+  readonly visit: 'none' | 'now' | 'over'
+}
 
 interface Playing {
   readonly quiz: PublicQuiz
@@ -38,7 +44,7 @@ export type State =
       readonly problem: Problem | null
     })
   | (Playing & { readonly phase: 'checking'; readonly draft: Draft; readonly answer: Answer })
-  | (Playing & { readonly phase: 'answered' })
+  | (Playing & { readonly phase: 'answered'; readonly proof: Proof | null })
   | (Playing & { readonly phase: 'ended' })
 
 export type Event =
@@ -50,6 +56,9 @@ export type Event =
   | { readonly type: 'replied'; readonly reply: Reply }
   | { readonly type: 'check-failed'; readonly failure: Failure }
   | { readonly type: 'updated'; readonly quiz: PublicQuiz }
+  | { readonly type: 'looked'; readonly look: Look }
+  | { readonly type: 'show' }
+  | { readonly type: 'back' }
   | { readonly type: 'next' }
   | { readonly type: 'restart' }
 
@@ -74,6 +83,12 @@ export function step(state: State, event: Event, words: Words): State {
       return state.phase === 'checking' ? fail(state, event.failure) : state
     case 'updated':
       return state.phase === 'checking' ? update(state, event.quiz, words) : state
+    case 'looked':
+      return state.phase === 'answered' ? { ...state, proof: { ...event.look, visit: 'none' } } : state
+    case 'show':
+      return visit(state, 'now')
+    case 'back':
+      return visit(state, 'over')
     case 'next':
       return state.phase === 'answered' ? goOn(state, words) : state
     case 'restart':
@@ -92,7 +107,8 @@ export function currentQuestion(state: State): PublicQuestion | undefined {
 /** Names what is on the screen: while this stays the same, so do the nodes and the focus. */
 export function screenOf(state: State): string {
   const phase = state.phase === 'checking' ? 'asking' : state.phase
-  return `${phase} ${currentQuestion(state)?.id ?? ''}`
+  const visiting = state.phase === 'answered' ? (state.proof?.visit ?? 'none') : ''
+  return `${phase} ${currentQuestion(state)?.id ?? ''} ${visiting}`
 }
 
 /** Points earned and points that were to be had, over the answered questions. */
@@ -128,11 +144,18 @@ function take(state: State, reply: Reply): State {
   const question = currentQuestion(state)
   if (state.phase !== 'checking' || question?.id !== reply.question) return state
   const { quiz, answered, updated, draft, answer } = state
-  return { phase: 'answered', quiz, updated, answered: [...answered, { question, answer, draft, reply }] }
+  return { phase: 'answered', quiz, updated, proof: null, answered: [...answered, { question, answer, draft, reply }] }
 }
 
 function fail({ quiz, answered, updated, draft }: Checking, failure: Failure): State {
   return { phase: 'asking', quiz, answered, updated, draft, said: '', problem: failure }
+}
+
+/** Going to the article needs a passage that was found there; coming back needs to have gone. */
+function visit(state: State, now: 'now' | 'over'): State {
+  if (state.phase !== 'answered' || state.proof === null || state.proof.found === 0) return state
+  if ((state.proof.visit === 'now') === (now === 'now')) return state
+  return { ...state, proof: { ...state.proof, visit: now } }
 }
 
 const goOn = (state: Playing, words: Words): State => ask({ ...state, updated: false }, words)

@@ -32,6 +32,9 @@ const MOVES: Record<Event['type'], Partial<Record<string, State['phase']>>> = {
   replied: { checking: 'answered' },
   'check-failed': { checking: 'asking' },
   updated: { checking: 'asking' },
+  looked: { answered: 'answered' },
+  show: {},
+  back: {},
   next: { answered: 'asking' },
   restart: { ended: 'asking' },
 }
@@ -45,6 +48,9 @@ const EVENTS: Record<Event['type'], Event> = {
   replied: { type: 'replied', reply: replyTo(single) },
   'check-failed': { type: 'check-failed', failure: { reason: 'unavailable' } },
   updated: { type: 'updated', quiz },
+  looked: { type: 'looked', look: { whereabouts: 'here', found: 1 } },
+  show: { type: 'show' },
+  back: { type: 'back' },
   next: { type: 'next' },
   restart: { type: 'restart' },
 }

@@ -10,9 +10,10 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
   const answered = state.answered.at(-1)
   if (answered === undefined) return null
   const { reply } = answered
+  const visit = state.proof?.visit ?? 'none'
   const last = state.answered.length === state.quiz.questions.length
   return (
-    <div class={`verdict is-${reply.verdict}`} part="verdict" data-show>
+    <div class={`verdict is-${reply.verdict}`} part="verdict" {...(visit === 'now' ? {} : { 'data-show': '' })}>
       <p class="verdict-line">
         <Badge verdict={reply.verdict} />
         <strong>{words.verdict[reply.verdict]}</strong>
@@ -26,8 +27,33 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
         />
       )}
       <Lesson answered={answered} language={state.quiz.language} words={words} />
+      {state.proof?.whereabouts === 'edited' && <p class="note">{words.edited}</p>}
+      {state.proof?.visit === 'now' && (
+        <p class="back">
+          <button type="button" class="button" data-focus onClick={() => send({ type: 'back' })}>
+            {words.backToQuiz}
+          </button>
+        </p>
+      )}
       <p class="actions">
-        <button type="button" class="button" part="button" data-focus onClick={() => send({ type: 'next' })}>
+        {state.proof !== null && state.proof.found > 0 && (
+          <button
+            type="button"
+            class="button quiet"
+            part="button"
+            {...focusIf(visit === 'over')}
+            onClick={() => send({ type: 'show' })}
+          >
+            {words.showProof}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          part="button"
+          {...focusIf(visit === 'none')}
+          onClick={() => send({ type: 'next' })}
+        >
           {last ? words.seeScore : words.next}
         </button>
       </p>
@@ -40,6 +66,9 @@ interface SaidAnswerProps {
   readonly lines: readonly string[]
   readonly language: string
 }
+
+/** Where the focus goes when the screen changes. */
+const focusIf = (here: boolean) => (here ? { 'data-focus': '' } : {})
 
 /** An answer in words, under its label. */
 export function SaidAnswer({ label, lines, language }: SaidAnswerProps) {

@@ -41,6 +41,9 @@ export const en = {
   anyFrom: (low: number, high: number) =>
     `Anything from ${number.format(low)} to ${number.format(high)} counts as right.`,
   proof: 'The proof, in the article',
+  showProof: 'Show in the article',
+  backToQuiz: 'Back to the quiz',
+  edited: 'Not every passage was found in the article on this page. It may have been edited since.',
   openArticle: 'Read it in the article',
   empty: {
     single: 'Choose an answer first, then check it.',
