@@ -100,20 +100,24 @@ function contentFaults(document: YamlDocument): YamlFault[] {
   return faults
 }
 
-/** The library's own findings. Behind a tab that indents, it stumbles over more: the tab alone is the fault. */
+/** The library's own findings. From a tab that indents on, it loses the structure of the file: then the tabs alone are the fault. */
 function errorFaults({ errors, warnings }: YamlDocument, text: string): YamlFault[] {
-  const tabs = new Set<number>()
-  return [...errors, ...warnings].flatMap(({ code, message, pos: [offset] }) => {
-    const tab = tabBefore(text, offset)
-    if (tab !== undefined && tabs.has(tab)) return []
-    if (tab !== undefined) {
-      tabs.add(tab)
-      return [{ offset: tab, code: 'tab-indent', message: 'a tab stands where YAML wants spaces: indent with spaces' }]
-    }
-    if (code !== 'TAG_RESOLVE_FAILED') return [invalid(offset, message)]
-    const words = message.slice(0, MAX_MESSAGE_LENGTH)
-    return [{ offset, code: 'unknown-tag', message: `a tag (!) has no meaning in a quiz file: take it out (${words})` }]
-  })
+  const findings = [...errors, ...warnings]
+  const tabs = new Set(findings.map(({ pos: [offset] }) => tabBefore(text, offset)).filter((tab) => tab !== undefined))
+  const lost = tabs.size === 0 ? text.length + 1 : text.lastIndexOf('\n', Math.min(...tabs)) + 1
+  const others = findings.filter(({ pos: [offset] }) => offset < lost)
+  return [
+    ...[...tabs].map((tab) => ({ offset: tab, code: 'tab-indent', message: TAB }) as const),
+    ...others.map(({ code, message, pos: [offset] }) => findingFault(code, message, offset)),
+  ]
+}
+
+const TAB = 'a tab stands where YAML wants spaces: indent with spaces'
+
+function findingFault(code: string, message: string, offset: number): YamlFault {
+  if (code !== 'TAG_RESOLVE_FAILED') return invalid(offset, message)
+  const words = message.slice(0, MAX_MESSAGE_LENGTH)
+  return { offset, code: 'unknown-tag', message: `a tag (!) has no meaning in a quiz file: take it out (${words})` }
 }
 
 /** The offset of a tab in the indentation of the line that an offset lies in. */

@@ -34,6 +34,11 @@ export const QUIZ_ROWS: readonly QuizRow[] = [
   ['a key twice, once as a number', `${LINE}1: a\n'1': b\n`, ['3:1 duplicate-key']],
   ['a tab as indentation', `${LINE}article:\n\ttitle: x\n`, ['3:1 tab-indent']],
   ['a tab behind spaces', `${LINE}article:\n  title: x\n \turl: y\n`, ['4:2 tab-indent']],
+  [
+    'a tab in the midst of a question',
+    `${LINE}questions:\n  - id: a\n\t    kind: single\n    topic: b\n    prompt: c\n    answer: { value: 1 }\n`,
+    ['4:1 tab-indent'],
+  ],
   ['a bracket that is not closed', `${LINE}title: [a\nlanguage: en\n`, ['3:1 invalid-yaml']],
   ['two documents', `${LINE}title: a\n---\ntitle: b\n`, ['3:1 invalid-yaml']],
   ['another version of YAML', `%YAML 1.1\n---\ntitle: yes\n`, ['1:1 invalid-yaml']],
