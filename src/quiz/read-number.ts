@@ -70,7 +70,7 @@ function figureOf(typed: string, unit: string): Figure {
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/^[\u2212\u2013]/, '-')
     .replaceAll('_', '?')
-    .replace(/(?<=\d)[\s'’٬](?=\d{3}(?!\d))/g, '_')
+    .replace(/(?<=\d)[\s'’٬](?=\d)/g, '_')
   return { digits, power: isThousands ? 3 : 0 }
 }
 

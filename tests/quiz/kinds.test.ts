@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { KINDS, publishQuestion, type Question, rightAnswer } from '../../src/quiz/kinds.ts'
+import { BASE, options } from './sample.ts'
+
+const SEEN = { id: 'q', topic: 'meeting dates', prompt: 'Which?', maxPoints: 1 }
+const ids = (...all: string[]) => all.map((id) => ({ id, text: `Text of ${id}` }))
+
+const ROWS: [reason: string, question: Question, seen: unknown][] = [
+  [
+    'of a single choice, the options in their own order',
+    { ...BASE, kind: 'single', options: options('a', 'b', 'c', 'd'), answer: 'a' },
+    { ...SEEN, kind: 'single', options: ids('a', 'c', 'b', 'd') },
+  ],
+  [
+    'of several, the options, and not how many are right',
+    { ...BASE, kind: 'several', options: options('d', 'a', 'c', 'b'), answer: ['a', 'b'] },
+    { ...SEEN, kind: 'several', options: ids('a', 'c', 'b', 'd') },
+  ],
+  [
+    'of a number, the unit, and no margin',
+    { ...BASE, kind: 'number', unit: 'troops', answer: { value: 60_000, within: 500 } },
+    { ...SEEN, kind: 'number', unit: 'troops' },
+  ],
+  [
+    'of a date, how precise it must be',
+    { ...BASE, kind: 'date', asks: 'month-day', answer: '--01-10' },
+    { ...SEEN, kind: 'date', asks: 'month-day' },
+  ],
+  [
+    'of an order, the items',
+    { ...BASE, kind: 'order', items: options('a', 'b', 'c', 'd'), answer: ['d', 'c', 'b', 'a'] },
+    { ...SEEN, kind: 'order', items: ids('a', 'c', 'b', 'd') },
+  ],
+  [
+    'of a match, both sides',
+    {
+      ...BASE,
+      kind: 'match',
+      items: options('a', 'b', 'c', 'd'),
+      targets: options('x', 'y', 'z'),
+      answer: { a: 'x', b: 'x', c: 'y', d: 'z' },
+    },
+    { ...SEEN, kind: 'match', items: ids('a', 'c', 'b', 'd'), targets: ids('x', 'z', 'y') },
+  ],
+  [
+    'a hint, where there is one, and what it is worth',
+    { ...BASE, hint: 'A week before.', points: 3, kind: 'date', asks: 'year', answer: '2021' },
+    { ...SEEN, hint: 'A week before.', maxPoints: 3, kind: 'date', asks: 'year' },
+  ],
+]
+
+describe('the reader sees, before answering', () => {
+  test.each(ROWS)('%s', (_reason, question, seen) => expect(publishQuestion(question)).toStrictEqual(seen))
+
+  test('nothing that the author, or a later version, adds to a question, an option or an item', () => {
+    const added = { answerCount: 2, isRight: true, within: 5, note: 'canary' }
+    for (const [, question, seen] of ROWS) {
+      const more = (all: readonly { id: string; text: string }[]) => all.map((one) => ({ ...one, ...added }))
+      const extended = {
+        ...question,
+        ...added,
+        ...('options' in question ? { options: more(question.options) } : {}),
+        ...('items' in question ? { items: more(question.items) } : {}),
+        ...('targets' in question ? { targets: more(question.targets) } : {}),
+      }
+      expect(publishQuestion(extended)).toStrictEqual(seen)
+    }
+  })
+})
+
+test('every kind has its row above', () => {
+  expect([...new Set(ROWS.map(([, question]) => question.kind))]).toEqual([...KINDS])
+})
+
+test('the right answer has the form of an answer', () => {
+  expect(ROWS.map(([, question]) => rightAnswer(question))).toStrictEqual([
+    'a',
+    ['a', 'b'],
+    60_000,
+    '--01-10',
+    ['d', 'c', 'b', 'a'],
+    { a: 'x', b: 'x', c: 'y', d: 'z' },
+    '2021',
+  ])
+})
