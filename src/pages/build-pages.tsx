@@ -10,7 +10,7 @@ import { HomePage } from './home-page.tsx'
 import { HostedPage } from './hosted-page.tsx'
 import { NewsPage } from './news-page.tsx'
 import type { ApiDocument } from './openapi-document.ts'
-import css from './pages.css?inline'
+import { css } from './styles/stylesheet.ts'
 
 /** The quiz of the demo pages. */
 const DEMO_QUIZ = 'biden-putin-call'

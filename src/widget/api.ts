@@ -8,7 +8,7 @@ import { questionsUrl, type Settings } from './settings.ts'
 
 /** Why a request came to nothing. */
 export type Failure =
-  | { readonly reason: 'unreachable' | 'unavailable' | 'not-found' | 'bad-reply' | 'gone' }
+  | { readonly reason: 'unreachable' | 'unavailable' | 'not-found' | 'no-questions' | 'bad-reply' | 'gone' }
   | { readonly reason: 'refused'; readonly refusal: Refusal }
 
 const PATIENCE_MS = 15_000
@@ -17,9 +17,10 @@ const PATIENCE_MS = 15_000
 export async function fetchQuiz(settings: Settings, fresh = false): Promise<Result<PublicQuiz, Failure>> {
   const init: RequestInit = { credentials: 'omit', cache: fresh ? 'no-cache' : 'default' }
   const reply = await request(questionsUrl(settings), init)
-  if (!reply.ok) return reply
+  if (!reply.ok) return reply.failure.reason === 'refused' ? err({ reason: 'bad-reply' }) : reply
   const quiz = parseQuiz(reply.value)
-  return quiz === null || quiz.questions.length === 0 ? err({ reason: 'bad-reply' }) : ok(quiz)
+  if (quiz === null) return err({ reason: 'bad-reply' })
+  return quiz.questions.length === 0 ? err({ reason: 'no-questions' }) : ok(quiz)
 }
 
 export interface Submission {

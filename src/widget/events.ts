@@ -3,6 +3,9 @@
 import type { Verdict } from '../quiz/vocabulary.ts'
 import type { Failure } from './api.ts'
 
+/** Why a quiz cannot be loaded, or an answer not checked; an answer that the reader can mend is no error. */
+export type ErrorReason = Exclude<Failure['reason'], 'refused'>
+
 export interface NewsQuizEvents {
   'news-quiz:ready': { readonly quiz: string; readonly revision: string; readonly questions: number }
   'news-quiz:answer': {
@@ -13,7 +16,7 @@ export interface NewsQuizEvents {
     readonly maxPoints: number
   }
   'news-quiz:complete': { readonly quiz: string; readonly points: number; readonly maxPoints: number }
-  'news-quiz:error': { readonly quiz: string; readonly reason: Failure['reason'] }
+  'news-quiz:error': { readonly quiz: string; readonly reason: ErrorReason }
 }
 
 /** Sends one of the element's events to the page. */

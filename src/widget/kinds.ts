@@ -7,23 +7,22 @@ import { viewNumber } from './kinds/number.tsx'
 import { viewOrder } from './kinds/order.tsx'
 import { viewSeveral } from './kinds/several.tsx'
 import { viewSingle } from './kinds/single.tsx'
-import type { QuestionView } from './question-view.ts'
-import type { Words } from './words/en.ts'
+import type { QuestionView, Voice } from './question-view.ts'
 
-export function viewOf(question: PublicQuestion, words: Words): QuestionView {
+export function viewOf(question: PublicQuestion, voice: Voice): QuestionView {
   switch (question.kind) {
     case 'single':
-      return viewSingle(question, words)
+      return viewSingle(question, voice)
     case 'several':
-      return viewSeveral(question, words)
+      return viewSeveral(question, voice)
     case 'number':
-      return viewNumber(question, words)
+      return viewNumber(question, voice)
     case 'date':
-      return viewDate(question, words)
+      return viewDate(question, voice)
     case 'order':
-      return viewOrder(question, words)
+      return viewOrder(question, voice)
     case 'match':
-      return viewMatch(question, words)
+      return viewMatch(question, voice)
     default:
       return question satisfies never
   }

@@ -2,23 +2,12 @@
 
 import { h, render } from 'preact'
 import { HOME } from './home.ts'
-import css from './news-quiz.css?inline'
 import { openSession, type Session } from './session.ts'
 import { ATTRIBUTES, parseSettings } from './settings.ts'
 import { type Event, screenOf } from './state.ts'
+import { sharedSheet } from './styles/stylesheet.ts'
 import { QuizView } from './views/quiz-view.tsx'
 import { en } from './words/en.ts'
-
-let sheet: CSSStyleSheet | undefined
-
-/** One constructed stylesheet for all quizzes of a page: no <style>, so that a strict CSP has nothing to refuse. */
-function sharedSheet(): CSSStyleSheet {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-  }
-  return sheet
-}
 
 export class NewsQuizElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES

@@ -1,8 +1,15 @@
 // What every kind of question brings to the page: its fields, the answer in them, and the answer in words.
 
 import type { ComponentChildren } from 'preact'
-import type { Answer } from '../quiz/kinds.ts'
+import type { Answer, RightAnswer } from '../quiz/kinds.ts'
 import type { Reply } from './reply.ts'
+import type { Words } from './words/en.ts'
+
+/** Who speaks: the element in its words, the quiz in its own language (BCP 47). */
+export interface Voice {
+  readonly words: Words
+  readonly language: string
+}
 
 /** What the fields of a question hold: field name → value. An unchosen field is not in it. */
 export type Draft = Readonly<Record<string, string>>
@@ -28,6 +35,8 @@ export interface QuestionView {
   readonly answer: (draft: Draft) => Answer | null
   /** An answer in words, a line for each of its parts. */
   readonly say: (answer: Answer) => readonly string[]
+  /** How the points came about, for kinds whose parts earn fractions; null for all or nothing. */
+  readonly reckon: ((answer: Answer, rightAnswer: RightAnswer) => string) | null
   /** Whether the fields themselves mark what was right. */
   readonly marksRight: boolean
   readonly fields: (props: FieldsProps) => ComponentChildren

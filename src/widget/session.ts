@@ -1,7 +1,7 @@
 // One reader's way through one quiz: keeps the state, asks the API when the state says so, and tells who draws and who listens.
 
-import { type Failure, fetchQuiz, fetchVerdict } from './api.ts'
-import { announce } from './events.ts'
+import { fetchQuiz, fetchVerdict } from './api.ts'
+import { announce, type ErrorReason } from './events.ts'
 import { HOME } from './home.ts'
 import type { Settings } from './settings.ts'
 import { currentQuestion, type Event, LOADING, type State, scoreOf, step } from './state.ts'
@@ -92,8 +92,8 @@ function tell(target: EventTarget, quiz: string, before: State, after: State): v
 }
 
 /** The failure of a request; an answer that the reader can mend is none. */
-function failureOf(state: State): Failure | null {
-  if (state.phase === 'failed') return state.failure
-  if (state.phase !== 'asking' || state.problem === null || state.problem.reason === 'incomplete') return null
-  return state.problem.reason === 'refused' ? null : state.problem
+function failureOf(state: State): { readonly reason: ErrorReason } | null {
+  const failure = state.phase === 'failed' ? state.failure : state.phase === 'asking' ? state.problem : null
+  if (failure === null || failure.reason === 'incomplete' || failure.reason === 'refused') return null
+  return failure
 }

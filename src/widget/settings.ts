@@ -2,6 +2,10 @@
 
 export const ATTRIBUTES = ['quiz', 'src', 'topic', 'limit', 'seed'] as const
 
+// What the API takes.
+const MAX_TOPICS = 16
+const MAX_SEED_LENGTH = 64
+
 export interface Settings {
   /** The quiz's id; empty when the attribute is missing. */
   readonly quiz: string
@@ -18,15 +22,15 @@ export function parseSettings(read: (name: string) => string | null, home: strin
   const topics = (read('topic') ?? '')
     .split(',')
     .map((topic) => topic.trim())
-    .filter((topic) => topic !== '')
+    .filter((topic) => topic !== '' && isPlain(topic))
   const seed = read('seed')?.trim()
   const limit = parseLimit(read('limit'))
   return {
     quiz: read('quiz')?.trim() ?? '',
     origin: parseOrigin(read('src'), home) ?? parseOrigin(home, home) ?? '',
-    ...(topics.length > 0 ? { topics } : {}),
+    ...(topics.length > 0 && topics.length <= MAX_TOPICS ? { topics } : {}),
     ...(limit === null ? {} : { limit }),
-    ...(seed ? { seed: seed.slice(0, 64) } : {}),
+    ...(seed && isPlain(seed) ? { seed: [...seed].slice(0, MAX_SEED_LENGTH).join('') } : {}),
   }
 }
 
@@ -39,6 +43,9 @@ export function questionsUrl({ origin, quiz, topics = [], limit, seed }: Setting
   const base = `${origin}/api/quizzes/${encodeURIComponent(quiz)}`
   return query.size > 0 ? `${base}/questions?${query}` : base
 }
+
+/** Whether a text has no control character and no half of a character, which the API refuses. */
+const isPlain = (text: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(text)
 
 function parseLimit(text: string | null): number | null {
   const limit = /^\s*(\d{1,4})\s*$/.exec(text ?? '')?.[1]

@@ -127,14 +127,22 @@ const openQuestions = ({ quiz, answered }: Playing): PublicQuestion[] =>
 function ask({ quiz, answered, updated }: Playing, words: Words): State {
   const question = openQuestions({ quiz, answered, updated })[0]
   if (question === undefined) return { phase: 'ended', quiz, answered, updated }
-  return { phase: 'asking', quiz, answered, updated, draft: viewOf(question, words).start, said: '', problem: null }
+  return {
+    phase: 'asking',
+    quiz,
+    answered,
+    updated,
+    draft: viewOf(question, { words, language: quiz.language }).start,
+    said: '',
+    problem: null,
+  }
 }
 
 function check(state: State, words: Words): State {
   const question = currentQuestion(state)
   if (state.phase !== 'asking' || question === undefined) return state
   const { quiz, answered, updated, draft } = state
-  const answer = viewOf(question, words).answer(state.draft)
+  const answer = viewOf(question, { words, language: quiz.language }).answer(state.draft)
   return answer === null
     ? { ...state, problem: { reason: 'incomplete' } }
     : { phase: 'checking', quiz, answered, updated, draft, answer }

@@ -14,7 +14,19 @@ async function objections(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  return width > NARROW.width ? [...found, `scrolls sideways: ${width} pixels`] : found
+  const wide = await page.evaluate(overflowing)
+  return [...found, ...wide, ...(width > NARROW.width ? [`scrolls sideways: ${width} pixels`] : [])]
+}
+
+/** What is wider within the quiz than the place it has; a select shows its text cut, and the verdict shows it whole. */
+function overflowing(): string[] {
+  const inside = [...document.querySelectorAll('news-quiz')].flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll('*') ?? []),
+  ])
+  return inside
+    .filter((node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0)
+    .filter((node) => !node.matches('.unseen, select, input, option'))
+    .map((node) => `overflows: ${node.localName}.${node.className} ${node.scrollWidth} > ${node.clientWidth}`)
 }
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

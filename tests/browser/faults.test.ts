@@ -36,6 +36,11 @@ const failing = (times: number, how: (route: Route) => Promise<void>) => {
 
 const json = (status: number, body: unknown) => (route: Route) => route.fulfill({ status, json: body })
 
+const noQuestions = async (route: Route): Promise<void> => {
+  const reply = await route.fetch()
+  await route.fulfill({ json: { ...(await reply.json()), questions: [] } })
+}
+
 describe('a quiz that cannot be loaded', () => {
   const ROWS: [reason: string, how: (route: Route) => Promise<void>, said: RegExp, event: string][] = [
     ['the network is down', (route) => route.abort(), /Look at your connection/, 'unreachable'],
@@ -45,7 +50,7 @@ describe('a quiz that cannot be loaded', () => {
     ['HTML instead of JSON', (route) => route.fulfill({ body: '<h1>Hello</h1>' }), /was not a quiz/, 'bad-reply'],
     ['JSON cut off', (route) => route.fulfill({ body: '{"id":"bid' }), /was not a quiz/, 'bad-reply'],
     ['JSON of something else', json(200, { id: 7 }), /was not a quiz/, 'bad-reply'],
-    ['a quiz without questions', json(200, { questions: [] }), /was not a quiz/, 'bad-reply'],
+    ['a quiz without questions', noQuestions, /no questions on this topic/, 'no-questions'],
   ]
 
   test.each(ROWS)('%s: says so, keeps the link, and can be tried again', async (_reason, how, said, reason) => {
@@ -154,7 +159,7 @@ test('an updated quiz is loaded anew, keeps what did not change, and says so', a
   await page.close()
 })
 
-test('the focus goes to the way on, and leaves a reader alone who went on reading', async () => {
+test('the focus goes where the reader reads on, and leaves a reader alone who went elsewhere', async () => {
   const { page, quiz } = await openQuiz((page) =>
     page.route(ANSWERS, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400))
@@ -165,18 +170,51 @@ test('the focus goes to the way on, and leaves a reader alone who went on readin
   await quiz.getByRole('textbox').press('Enter')
   const next = quiz.getByRole('button', { name: 'Next question' })
   await next.waitFor()
-  expect(await next.evaluate((node) => node.matches(':focus'))).toBe(true)
+  expect(await focused(page)).toContain('Biden and Putin speak through interpreters')
   await next.press('Enter')
-  const prompt = quiz.getByText('What kind of sanctions')
-  await prompt.waitFor()
-  expect(await quiz.locator('legend').evaluate((node) => node.matches(':focus'))).toBe(true)
+  await quiz.getByText('What kind of sanctions').waitFor()
+  expect(await focused(page)).toContain('What kind of sanctions')
   await quiz.getByRole('radio').first().check()
   await quiz.getByRole('button', { name: 'Check' }).click()
-  await page.getByRole('link', { name: 'The Daily Example' }).focus()
+  const elsewhere = page.getByRole('link', { name: 'The Daily Example' })
+  await elsewhere.focus()
   await next.waitFor()
-  expect(await page.getByRole('link', { name: 'The Daily Example' }).evaluate((node) => node.matches(':focus'))).toBe(
-    true,
-  )
+  expect(await elsewhere.evaluate((node) => node.matches(':focus'))).toBe(true)
+  await page.close()
+})
+
+/** The text of what has the focus within the quiz. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '')
+
+test.each([
+  [
+    'held',
+    async (page: Page) => {
+      await page.keyboard.down('Enter')
+      for (let repeats = 0; repeats < 20; repeats++) {
+        await page.waitForTimeout(30)
+        await page.keyboard.down('Enter')
+      }
+      await page.keyboard.up('Enter')
+    },
+  ],
+  [
+    'pressed twice',
+    async (page: Page) => {
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(180)
+      await page.keyboard.press('Enter')
+    },
+  ],
+])('an Enter that is %s does not skip the verdict', async (_how, press) => {
+  const { page, quiz } = await openQuiz()
+  await quiz.getByRole('textbox').fill('7')
+  await quiz.getByRole('textbox').focus()
+  await press(page)
+  await quiz.getByText('Not right', { exact: true }).waitFor()
+  await page.waitForTimeout(300)
+  expect(await quiz.getByText('Question 1 of').count()).toBe(1)
   await page.close()
 })
 

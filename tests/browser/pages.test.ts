@@ -114,6 +114,25 @@ describe('on a page of somebody else, on another origin', () => {
     await page.close()
   })
 
+  test('what the page says of its own text does not break the quiz', async () => {
+    const ours = origin()
+    const body =
+      'white-space: nowrap; text-transform: uppercase; text-indent: 4em; font-style: italic; text-align: center'
+    html = `<!doctype html><html lang="en"><title>A page</title><style>* { float: left } body { ${body} }</style><main><news-quiz quiz="biden-putin-call"></news-quiz></main><script type="module" src="${ours}/v1/news-quiz.js" crossorigin></script>`
+    headers = {}
+    const { page } = await openPage({ viewport: { width: 320, height: 640 } })
+    await page.goto(address)
+    const quiz = page.locator('news-quiz')
+    await quiz.getByRole('textbox').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    const legend = await quiz.locator('legend').evaluate((node) => {
+      const { textTransform, textIndent, fontStyle, textAlign } = getComputedStyle(node)
+      return [textTransform, textIndent, fontStyle, textAlign]
+    })
+    expect(legend).toEqual(['none', '0px', 'normal', 'start'])
+    await page.close()
+  })
+
   test('the element leaves the page alone: no global but its tag, no style, moved and loaded twice without loss', async () => {
     const ours = origin()
     const tag = `<script type="module" src="${ours}/v1/news-quiz.js" crossorigin></script>`

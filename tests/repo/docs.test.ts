@@ -58,15 +58,16 @@ const BOTH_WAYS: [what: string, documented: () => string[], there: () => string[
   [
     'the custom properties',
     () => firstColumn('docs/embedding.md', 'property'),
-    () => all(read('src/widget/news-quiz.css'), /var\((--news-quiz-[\w-]+)/g),
+    () => all(read('src/widget/styles/base.css'), /var\((--news-quiz-[\w-]+)/g),
   ],
   [
     'the parts',
     () => all(read('docs/embedding.md').split('`::part()`:')[1]?.split('\n')[0] ?? '', /`(\w+)`/g),
     () =>
       all(
-        ['quiz', 'ask', 'verdict', 'end', 'proof'].map((view) => read(`src/widget/views/${view}-view.tsx`)).join('') +
-          read('src/widget/kinds/option-row.tsx'),
+        ['quiz-view', 'ask-view', 'verdict-view', 'end-view', 'proof-view', 'button']
+          .map((view) => read(`src/widget/views/${view}.tsx`))
+          .join('') + read('src/widget/kinds/option-row.tsx'),
         /part="(\w+)"/g,
       ),
   ],

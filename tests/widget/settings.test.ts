@@ -28,6 +28,8 @@ const ROWS: [reason: string, attributes: Record<string, string>, settings: objec
   ['a negative limit', { quiz: 'a-call', limit: '-1' }, PLAIN, API],
   ['a huge limit', { quiz: 'a-call', limit: '1e9' }, PLAIN, API],
   ['a seed', { quiz: 'a-call', seed: 'class 3b' }, { ...PLAIN, seed: 'class 3b' }, `${API}/questions?seed=class+3b`],
+  ['a seed that the API would refuse', { quiz: 'a-call', seed: 'a\tb' }, PLAIN, API],
+  ['more topics than the API takes', { quiz: 'a-call', topic: 'a,'.repeat(17) }, PLAIN, API],
   [
     'a long seed is cut',
     { quiz: 'a-call', seed: 's'.repeat(99) },

@@ -2,7 +2,7 @@
 
 import type { DatePrecision } from '../../quiz/calendar.ts'
 import type { PublicDateQuestion } from '../../quiz/kinds/date.ts'
-import type { Draft, FieldsProps, QuestionView } from '../question-view.ts'
+import type { Draft, FieldsProps, QuestionView, Voice } from '../question-view.ts'
 import type { Words } from '../words/en.ts'
 
 type Part = 'day' | 'month' | 'year'
@@ -14,11 +14,12 @@ const PARTS = {
   'month-day': ['day', 'month'],
 } as const satisfies Record<DatePrecision, readonly Part[]>
 
-export function viewDate({ asks }: PublicDateQuestion, words: Words): QuestionView {
+export function viewDate({ asks }: PublicDateQuestion, { words }: Voice): QuestionView {
   return {
     start: {},
     answer: (draft) => answerOf(asks, draft),
     say: (answer) => [sayDate(String(answer), words.language)],
+    reckon: null,
     marksRight: false,
     fields: (props) => (
       <div class="date">

@@ -1,11 +1,12 @@
-// `match`: a select beside each item.
+// `match`: a select below each item.
 
 import type { PublicMatchQuestion } from '../../quiz/kinds/match.ts'
-import type { Draft, QuestionView } from '../question-view.ts'
-import type { Words } from '../words/en.ts'
+import type { Option } from '../../quiz/vocabulary.ts'
+import type { Draft, FieldsProps, QuestionView, Voice } from '../question-view.ts'
 import { textOf } from './option-row.tsx'
 
-export function viewMatch({ items, targets }: PublicMatchQuestion, words: Words): QuestionView {
+export function viewMatch({ items, targets }: PublicMatchQuestion, voice: Voice): QuestionView {
+  const { words } = voice
   return {
     start: {},
     answer: (draft) =>
@@ -16,48 +17,60 @@ export function viewMatch({ items, targets }: PublicMatchQuestion, words: Words)
       const pairs = pairsOf(answer)
       return items.map(({ id, text }) => words.pair(text, textOf(targets, pairs.get(id) ?? '')))
     },
-    marksRight: true,
-    fields: ({ draft, reply, open, describedBy, onDraft }) => {
-      const right = pairsOf(reply?.rightAnswer)
-      return (
-        <div class="matches">
-          {items.map(({ id, text }) => (
-            <label
-              class={`match${reply === null ? '' : right.get(id) === held(draft, id) ? ' is-right' : ' is-wrong'}`}
-              key={id}
-            >
-              <span class="match-item" dir="auto">
-                {text}
-              </span>
-              <select
-                class="field"
-                value={held(draft, id)}
-                disabled={!open}
-                aria-describedby={describedBy}
-                onChange={(event) => onDraft({ ...draft, [id]: event.currentTarget.value })}
-              >
-                <option value="">{words.choose}</option>
-                {targets.map((target) => (
-                  <option key={target.id} value={target.id}>
-                    {target.text}
-                  </option>
-                ))}
-              </select>
-              {reply !== null && (
-                <span class="option-marks">
-                  <span class="mark">
-                    {right.get(id) === held(draft, id)
-                      ? words.correct
-                      : words.pair(words.correct, textOf(targets, right.get(id) ?? ''))}
-                  </span>
-                </span>
-              )}
-            </label>
-          ))}
-        </div>
-      )
+    reckon: (answer, right) => {
+      const [given, key] = [pairsOf(answer), pairsOf(right)]
+      return words.matched(items.filter(({ id }) => given.get(id) === key.get(id)).length, items.length)
     },
+    marksRight: true,
+    fields: (props) => (
+      <div class="matches">
+        {items.map((item) => (
+          <MatchRow key={item.id} item={item} targets={targets} voice={voice} props={props} />
+        ))}
+      </div>
+    ),
   }
+}
+
+interface MatchRowProps {
+  readonly item: Option
+  readonly targets: readonly Option[]
+  readonly voice: Voice
+  readonly props: FieldsProps
+}
+
+function MatchRow({ item: { id, text }, targets, voice: { words, language }, props }: MatchRowProps) {
+  const chosen = held(props.draft, id)
+  const right = props.reply === null ? null : (pairsOf(props.reply.rightAnswer).get(id) ?? '')
+  return (
+    <div class={`match${right === null ? '' : right === chosen ? ' is-right' : ' is-wrong'}`}>
+      <label for={id} lang={language} dir="auto">
+        {text}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={chosen}
+        disabled={!props.open}
+        aria-describedby={props.describedBy}
+        onChange={(event) => props.onDraft({ ...props.draft, [id]: event.currentTarget.value })}
+      >
+        <option value="">{words.choose}</option>
+        {targets.map((target) => (
+          <option key={target.id} value={target.id} lang={language}>
+            {target.text}
+          </option>
+        ))}
+      </select>
+      {right === chosen && <span class="mark good">{words.correct}</span>}
+      {right !== null && right !== chosen && (
+        <>
+          <span class="mark bad">{words.pair(words.yourAnswer, textOf(targets, chosen))}</span>
+          <span class="mark good">{words.pair(words.correct, textOf(targets, right))}</span>
+        </>
+      )}
+    </div>
+  )
 }
 
 /** What is chosen for an item: '' for nothing yet, also for an item named like something that every object has. */

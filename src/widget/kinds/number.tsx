@@ -1,17 +1,17 @@
 // `number`: a text field, because a number field throws "12k" and "12 000" away. The Worker reads what was written.
 
 import type { PublicNumberQuestion } from '../../quiz/kinds/number.ts'
-import type { QuestionView } from '../question-view.ts'
-import type { Words } from '../words/en.ts'
+import type { QuestionView, Voice } from '../question-view.ts'
 
-export function viewNumber({ unit, prompt }: PublicNumberQuestion, words: Words): QuestionView {
+export function viewNumber({ unit, prompt }: PublicNumberQuestion, { words, language }: Voice): QuestionView {
   return {
     start: {},
-    answer: ({ typed = '' }) => (typed.trim() === '' ? null : { typed: typed.trim(), lang: words.language }),
+    answer: ({ typed = '' }) => (typed.trim() === '' ? null : { typed: typed.trim(), lang: language }),
     say: (answer) => {
       if (typeof answer === 'number') return [words.quantity(words.number(answer), unit)]
       return typeof answer === 'object' && 'typed' in answer ? [words.quantity(String(answer.typed), unit)] : []
     },
+    reckon: null,
     marksRight: false,
     fields: ({ draft, open, describedBy, onDraft, onCheck }) => (
       <label class="figure">
@@ -30,7 +30,7 @@ export function viewNumber({ unit, prompt }: PublicNumberQuestion, words: Words)
             if (event.key === 'Enter' && !event.isComposing) onCheck()
           }}
         />
-        <span class="unit" dir="auto">
+        <span class="unit" lang={language} dir="auto">
           {unit}
         </span>
       </label>

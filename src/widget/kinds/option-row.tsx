@@ -1,7 +1,7 @@
 // One option as a native radio or checkbox, and after the verdict its marks in words.
 
 import type { Option } from '../../quiz/vocabulary.ts'
-import type { Words } from '../words/en.ts'
+import type { Voice } from '../question-view.ts'
 
 export interface OptionRowProps {
   readonly type: 'radio' | 'checkbox'
@@ -10,21 +10,31 @@ export interface OptionRowProps {
   readonly open: boolean
   /** Null before the verdict; then whether this option is a right one. */
   readonly right: boolean | null
-  readonly words: Words
+  readonly voice: Voice
   readonly onChange: () => void
 }
 
-export function OptionRow({ type, option, checked, open, right, words, onChange }: OptionRowProps) {
+export function OptionRow({
+  type,
+  option,
+  checked,
+  open,
+  right,
+  voice: { words, language },
+  onChange,
+}: OptionRowProps) {
   const mark = right === null ? '' : right ? ' is-right' : checked ? ' is-wrong' : ''
   return (
     <label class={`option${mark}`} part="option">
       <input type={type} name="option" value={option.id} checked={checked} disabled={!open} onChange={onChange} />
       <span class="option-body">
-        <span dir="auto">{option.text}</span>
+        <span lang={language} dir="auto">
+          {option.text}
+        </span>
         {right !== null && (checked || right) && (
           <span class="option-marks">
-            {right && <span class="mark">{words.correct}</span>}
-            {checked && <span class="mark">{words.yourAnswer}</span>}
+            {right && <span class="mark good">{words.correct}</span>}
+            {checked && <span class={right ? 'mark good' : 'mark bad'}>{words.yourAnswer}</span>}
           </span>
         )}
       </span>

@@ -1,12 +1,12 @@
 // `order`: a list with buttons that move an item up or down.
 
 import type { PublicOrderQuestion } from '../../quiz/kinds/order.ts'
-import type { Draft, FieldsProps, QuestionView } from '../question-view.ts'
-import type { Words } from '../words/en.ts'
+import type { Draft, FieldsProps, QuestionView, Voice } from '../question-view.ts'
 import { textOf } from './option-row.tsx'
 import { idsOf } from './several.tsx'
 
-export function viewOrder({ items }: PublicOrderQuestion, words: Words): QuestionView {
+export function viewOrder({ items }: PublicOrderQuestion, voice: Voice): QuestionView {
+  const { words } = voice
   const sequence = (draft: Draft) => items.map(({ id }, place) => draft[place] ?? id)
 
   function move(props: FieldsProps, from: number, to: number): void {
@@ -21,61 +21,82 @@ export function viewOrder({ items }: PublicOrderQuestion, words: Words): Questio
     start: draftOf(items.map(({ id }) => id)),
     answer: sequence,
     say: (answer) => idsOf(answer).map((id, place) => words.place(place + 1, textOf(items, id))),
+    reckon: (answer, right) => {
+      const [given, key] = [idsOf(answer), idsOf(right)]
+      const kept = given.filter(
+        (id, place) => key[key.indexOf(id) + 1] === given[place + 1] && place + 1 < given.length,
+      )
+      return words.kept(kept.length, items.length - 1)
+    },
     marksRight: false,
     fields: (props) => (
       <ol class="items">
-        {sequence(props.draft).map((id, place, ids) => (
-          <li class="item" key={id}>
-            <span class="place" aria-hidden="true">
-              {place + 1}
-            </span>
-            <span class="item-text" dir="auto">
-              {textOf(items, id)}
-            </span>
-            {props.open && (
-              <span class="moves">
-                <MoveButton
-                  label={words.moveUp(textOf(items, id))}
-                  direction="up"
-                  end={place === 0}
-                  onMove={() => move(props, place, place - 1)}
-                />
-                <MoveButton
-                  label={words.moveDown(textOf(items, id))}
-                  direction="down"
-                  end={place === ids.length - 1}
-                  onMove={() => move(props, place, place + 1)}
-                />
-              </span>
-            )}
-          </li>
+        {sequence(props.draft).map((id, place) => (
+          <OrderRow
+            key={id}
+            text={textOf(items, id)}
+            place={place}
+            last={items.length - 1}
+            voice={voice}
+            onMove={props.open ? (to) => move(props, place, to) : null}
+          />
         ))}
       </ol>
     ),
   }
 }
 
+interface OrderRowProps {
+  readonly text: string
+  readonly place: number
+  readonly last: number
+  readonly voice: Voice
+  /** Null once nothing moves any more. */
+  readonly onMove: ((to: number) => void) | null
+}
+
+function OrderRow({ text, place, last, voice: { words, language }, onMove }: OrderRowProps) {
+  return (
+    <li class="item">
+      <span class="place" aria-hidden="true">
+        {place + 1}
+      </span>
+      <span class="item-text" lang={language} dir="auto">
+        {text}
+      </span>
+      {onMove !== null && (
+        <span class="moves">
+          <MoveButton
+            label={words.moveUp(text)}
+            path="M3 10l5-5 5 5"
+            end={place === 0}
+            onMove={() => onMove(place - 1)}
+          />
+          <MoveButton
+            label={words.moveDown(text)}
+            path="M3 6l5 5 5-5"
+            end={place === last}
+            onMove={() => onMove(place + 1)}
+          />
+        </span>
+      )}
+    </li>
+  )
+}
+
 interface MoveButtonProps {
   readonly label: string
-  readonly direction: 'up' | 'down'
+  readonly path: string
   /** At the end of the list there is nowhere to go; the button stays, so that the focus does. */
   readonly end: boolean
   readonly onMove: () => void
 }
 
-function MoveButton({ label, direction, end, onMove }: MoveButtonProps) {
+function MoveButton({ label, path, end, onMove }: MoveButtonProps) {
   return (
-    <button
-      type="button"
-      class={`move ${direction}`}
-      aria-label={label}
-      aria-disabled={end}
-      onClick={() => {
-        if (!end) onMove()
-      }}
-    >
+    <button type="button" class="move" aria-label={label} aria-disabled={end} onClick={end ? undefined : onMove}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={direction === 'up' ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'} />
+        <path d={path} />
       </svg>
     </button>
   )

@@ -1,16 +1,20 @@
 // `several`: checkboxes.
 
 import type { PublicSeveralQuestion } from '../../quiz/kinds/several.ts'
-import type { Draft, QuestionView } from '../question-view.ts'
-import type { Words } from '../words/en.ts'
+import type { Draft, QuestionView, Voice } from '../question-view.ts'
 import { OptionRow, textOf } from './option-row.tsx'
 
-export function viewSeveral({ options }: PublicSeveralQuestion, words: Words): QuestionView {
+export function viewSeveral({ options }: PublicSeveralQuestion, voice: Voice): QuestionView {
   const chosen = (draft: Draft) => options.map(({ id }) => id).filter((id) => draft[id] === 'on')
   return {
     start: {},
     answer: (draft) => (chosen(draft).length === 0 ? null : chosen(draft)),
     say: (answer) => idsOf(answer).map((id) => textOf(options, id)),
+    reckon: (answer, right) => {
+      const [given, key] = [idsOf(answer), idsOf(right)]
+      const rightly = given.filter((id) => key.includes(id)).length
+      return voice.words.chosen(rightly, given.length - rightly, key.length)
+    },
     marksRight: true,
     fields: ({ draft, reply, open, onDraft }) => (
       <div class="options">
@@ -22,7 +26,7 @@ export function viewSeveral({ options }: PublicSeveralQuestion, words: Words): Q
             checked={draft[option.id] === 'on'}
             open={open}
             right={reply && idsOf(reply.rightAnswer).includes(option.id)}
-            words={words}
+            voice={voice}
             onChange={() => onDraft({ ...draft, [option.id]: draft[option.id] === 'on' ? 'off' : 'on' })}
           />
         ))}

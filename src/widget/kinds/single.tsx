@@ -1,15 +1,15 @@
 // `single`: radio buttons.
 
 import type { PublicSingleQuestion } from '../../quiz/kinds/single.ts'
-import type { QuestionView } from '../question-view.ts'
-import type { Words } from '../words/en.ts'
+import type { QuestionView, Voice } from '../question-view.ts'
 import { OptionRow, textOf } from './option-row.tsx'
 
-export function viewSingle({ options }: PublicSingleQuestion, words: Words): QuestionView {
+export function viewSingle({ options }: PublicSingleQuestion, voice: Voice): QuestionView {
   return {
     start: {},
     answer: (draft) => draft.option ?? null,
     say: (answer) => [textOf(options, String(answer))],
+    reckon: null,
     marksRight: true,
     fields: ({ draft, reply, open, onDraft }) => (
       <div class="options">
@@ -21,7 +21,7 @@ export function viewSingle({ options }: PublicSingleQuestion, words: Words): Que
             checked={draft.option === option.id}
             open={open}
             right={reply && reply.rightAnswer === option.id}
-            words={words}
+            voice={voice}
             onChange={() => onDraft({ option: option.id })}
           />
         ))}

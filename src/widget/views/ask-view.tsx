@@ -2,8 +2,9 @@
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
 import { viewOf } from '../kinds.ts'
+import type { Voice } from '../question-view.ts'
 import { currentQuestion, type Problem } from '../state.ts'
-import type { Words } from '../words/en.ts'
+import { Button } from './button.tsx'
 import type { ViewProps } from './quiz-view.tsx'
 import { problemOf } from './status.ts'
 import { VerdictView } from './verdict-view.tsx'
@@ -29,7 +30,7 @@ export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' 
           {words.rule[question.kind]}
           {question.maxPoints !== 1 && ` ${words.worth(question.maxPoints)}`}
         </p>
-        {viewOf(question, words).fields({
+        {viewOf(question, { words, language }).fields({
           draft,
           reply: last?.reply ?? null,
           open: state.phase === 'asking',
@@ -38,7 +39,7 @@ export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' 
           onCheck: () => send({ type: 'check' }),
         })}
       </fieldset>
-      {question.hint !== undefined && last === undefined && <Hint text={question.hint} words={words} />}
+      {question.hint !== undefined && last === undefined && <Hint text={question.hint} voice={{ words, language }} />}
       {problem !== null && <ProblemView problem={problem} question={question} send={send} words={words} />}
       {state.phase === 'answered' ? (
         <VerdictView state={state} send={send} words={words} />
@@ -49,11 +50,13 @@ export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' 
   )
 }
 
-function Hint({ text, words }: { text: string; words: Words }) {
+function Hint({ text, voice: { words, language } }: { text: string; voice: Voice }) {
   return (
     <details class="hint">
       <summary>{words.hint}</summary>
-      <p dir="auto">{text}</p>
+      <p lang={language} dir="auto">
+        {text}
+      </p>
     </details>
   )
 }
@@ -67,17 +70,16 @@ function ProblemView({ problem, question, send, words }: ProblemProps) {
       {readings.length > 0 && (
         <p class="actions">
           {readings.map((value) => (
-            <button
-              type="button"
-              class="button quiet"
+            <Button
+              quiet
               key={value}
-              onClick={() => {
+              onPress={() => {
                 send({ type: 'drafted', draft: { typed: String(value) }, said: '' })
                 send({ type: 'check' })
               }}
             >
               {words.number(value)}
-            </button>
+            </Button>
           ))}
         </p>
       )}
@@ -96,15 +98,9 @@ function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
   const failed = state.phase === 'asking' && state.problem !== null && isOfRequest(state.problem)
   return (
     <p class="actions">
-      <button
-        type="button"
-        class="button"
-        part="button"
-        aria-disabled={checking}
-        onClick={() => send({ type: 'check' })}
-      >
+      <Button busy={checking} onPress={() => send({ type: 'check' })}>
         {checking ? words.checking : failed ? words.tryAgain : words.check}
-      </button>
+      </Button>
     </p>
   )
 }

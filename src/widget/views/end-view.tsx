@@ -1,8 +1,9 @@
 // The end: the score, what was missed with what there is to learn from it, and the way back to the start.
 
 import { viewOf } from '../kinds.ts'
+import type { Voice } from '../question-view.ts'
 import { type Answered, scoreOf } from '../state.ts'
-import type { Words } from '../words/en.ts'
+import { Button } from './button.tsx'
 import type { ViewProps } from './quiz-view.tsx'
 import { Badge, Lesson, SaidAnswer } from './verdict-view.tsx'
 
@@ -22,22 +23,21 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
           <ul class="missed">
             {missed.map((one) => (
               <li key={one.question.id}>
-                <Missed answered={one} language={quiz.language} words={words} />
+                <Missed answered={one} voice={{ words, language: quiz.language }} />
               </li>
             ))}
           </ul>
         </>
       )}
       <p class="actions">
-        <button type="button" class="button" part="button" onClick={() => send({ type: 'restart' })}>
-          {words.startAgain}
-        </button>
+        <Button onPress={() => send({ type: 'restart' })}>{words.startAgain}</Button>
       </p>
     </div>
   )
 }
 
-function Missed({ answered, language, words }: { answered: Answered; language: string; words: Words }) {
+function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
+  const { words, language } = voice
   const { question, answer, reply } = answered
   return (
     <details>
@@ -50,13 +50,13 @@ function Missed({ answered, language, words }: { answered: Answered; language: s
           <span class="muted short">{words.verdict[reply.verdict]}</span>
         </span>
       </summary>
-      <SaidAnswer label={words.yourAnswer} lines={viewOf(question, words).say(answer)} language={language} />
+      <SaidAnswer label={words.yourAnswer} lines={viewOf(question, voice).say(answer)} language={language} />
       <SaidAnswer
         label={words.rightAnswer}
-        lines={viewOf(question, words).say(reply.rightAnswer)}
+        lines={viewOf(question, voice).say(reply.rightAnswer)}
         language={language}
       />
-      <Lesson answered={answered} language={language} words={words} />
+      <Lesson answered={answered} voice={voice} />
     </details>
   )
 }

@@ -13,8 +13,8 @@ export function ProofView({ evidence, language, words }: ProofProps) {
   return (
     <figure class="proof" part="proof">
       <figcaption>{words.proof}</figcaption>
-      {evidence.map(({ exact, url }) => (
-        <blockquote key={exact} lang={language} dir="auto">
+      {evidence.map(({ exact, url }, index) => (
+        <blockquote key={index} lang={language} dir="auto">
           <span class="marker">{exact}</span>
           {url !== undefined && isWebAddress(url) && (
             <>

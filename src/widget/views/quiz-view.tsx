@@ -4,6 +4,7 @@ import type { Event, State } from '../state.ts'
 import { scoreOf } from '../state.ts'
 import type { Words } from '../words/en.ts'
 import { AskView } from './ask-view.tsx'
+import { Button } from './button.tsx'
 import { EndView } from './end-view.tsx'
 import { statusOf } from './status.ts'
 
@@ -51,9 +52,9 @@ function Failed({ state: { failure }, send, words }: ViewProps<'failed'>) {
     <div class="failed">
       <p class="problem">{words.loadFailure[reason]}</p>
       <p class="actions">
-        <button type="button" class="button" part="button" data-focus onClick={() => send({ type: 'load' })}>
+        <Button focus onPress={() => send({ type: 'load' })}>
           {words.tryAgain}
-        </button>
+        </Button>
         <slot />
       </p>
     </div>

@@ -1,8 +1,9 @@
 // The verdict in words, what was right, why, and the proof; then the way on.
 
 import { viewOf } from '../kinds.ts'
+import type { Voice } from '../question-view.ts'
 import type { Answered } from '../state.ts'
-import type { Words } from '../words/en.ts'
+import { Button } from './button.tsx'
 import { ProofView } from './proof-view.tsx'
 import type { ViewProps } from './quiz-view.tsx'
 
@@ -10,8 +11,9 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
   const answered = state.answered.at(-1)
   if (answered === undefined) return null
   const { reply } = answered
+  const { language } = state.quiz
+  const view = viewOf(answered.question, { words, language })
   const visit = state.proof?.visit ?? 'none'
-  const last = state.answered.length === state.quiz.questions.length
   return (
     <div class={`verdict is-${reply.verdict}`} part="verdict" {...(visit === 'now' ? {} : { 'data-show': '' })}>
       <p class="verdict-line">
@@ -19,45 +21,43 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
         <strong>{words.verdict[reply.verdict]}</strong>
         <span class="muted">{words.pointsOf(reply.points, reply.maxPoints)}</span>
       </p>
-      {reply.verdict !== 'right' && !viewOf(answered.question, words).marksRight && (
-        <SaidAnswer
-          label={words.rightAnswer}
-          lines={viewOf(answered.question, words).say(reply.rightAnswer)}
-          language={state.quiz.language}
-        />
-      )}
-      <Lesson answered={answered} language={state.quiz.language} words={words} />
-      {state.proof?.whereabouts === 'edited' && <p class="note">{words.edited}</p>}
-      {state.proof?.visit === 'now' && (
+      {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
+      <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
+        {reply.verdict !== 'right' && !view.marksRight && (
+          <SaidAnswer label={words.rightAnswer} lines={view.say(reply.rightAnswer)} language={language} />
+        )}
+        <Lesson answered={answered} voice={{ words, language }} />
+      </div>
+      <Onward state={state} send={send} words={words} />
+    </div>
+  )
+}
+
+/** To the article and back, and to the next question. */
+function Onward({ state, send, words }: ViewProps<'answered'>) {
+  const { proof, quiz, answered } = state
+  const visit = proof?.visit ?? 'none'
+  return (
+    <>
+      {proof?.whereabouts === 'edited' && <p class="note">{words.edited}</p>}
+      {visit === 'now' && (
         <p class="back">
-          <button type="button" class="button" data-focus onClick={() => send({ type: 'back' })}>
+          <Button focus onPress={() => send({ type: 'back' })}>
             {words.backToQuiz}
-          </button>
+          </Button>
         </p>
       )}
       <p class="actions">
-        {state.proof !== null && state.proof.found > 0 && (
-          <button
-            type="button"
-            class="button quiet"
-            part="button"
-            {...focusIf(visit === 'over')}
-            onClick={() => send({ type: 'show' })}
-          >
+        {proof !== null && proof.found > 0 && (
+          <Button quiet focus={visit === 'over'} onPress={() => send({ type: 'show' })}>
             {words.showProof}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          class="button"
-          part="button"
-          {...focusIf(visit === 'none')}
-          onClick={() => send({ type: 'next' })}
-        >
-          {last ? words.seeScore : words.next}
-        </button>
+        <Button onPress={() => send({ type: 'next' })}>
+          {answered.length === quiz.questions.length ? words.seeScore : words.next}
+        </Button>
       </p>
-    </div>
+    </>
   )
 }
 
@@ -66,9 +66,6 @@ interface SaidAnswerProps {
   readonly lines: readonly string[]
   readonly language: string
 }
-
-/** Where the focus goes when the screen changes. */
-const focusIf = (here: boolean) => (here ? { 'data-focus': '' } : {})
 
 /** An answer in words, under its label. */
 export function SaidAnswer({ label, lines, language }: SaidAnswerProps) {
@@ -84,11 +81,14 @@ export function SaidAnswer({ label, lines, language }: SaidAnswerProps) {
   )
 }
 
-/** What there is to learn from one question: how wide the margin was, the reason and the proof. */
-export function Lesson({ answered, language, words }: { answered: Answered; language: string; words: Words }) {
-  const { reply } = answered
+/** What there is to learn from one question: how the points came about, the reason and the proof. */
+export function Lesson({ answered, voice }: { answered: Answered; voice: Voice }) {
+  const { question, answer, reply } = answered
+  const { words, language } = voice
+  const reckoning = viewOf(question, voice).reckon?.(answer, reply.rightAnswer)
   return (
     <>
+      {reckoning !== undefined && reply.verdict !== 'right' && <p class="muted">{reckoning}</p>}
       {reply.within !== undefined && typeof reply.rightAnswer === 'number' && (
         <p class="muted">{words.anyFrom(reply.rightAnswer - reply.within, reply.rightAnswer + reply.within)}</p>
       )}

@@ -40,6 +40,10 @@ export const en = {
   rightAnswer: 'The right answer',
   anyFrom: (low: number, high: number) =>
     `Anything from ${number.format(low)} to ${number.format(high)} counts as right.`,
+  chosen: (right: number, wrong: number, of: number) =>
+    `You chose ${right} of the ${of} right ones${wrong === 0 ? '' : `, and ${wrong} wrong ${wrong === 1 ? 'one takes' : 'ones take'} as many back`}.`,
+  matched: (right: number, of: number) => `${right} of ${of} matches are right.`,
+  kept: (kept: number, of: number) => `${kept} of ${of} neighbouring pairs stand in the right order.`,
   proof: 'The proof, in the article',
   showProof: 'Show in the article',
   backToQuiz: 'Back to the quiz',
@@ -67,12 +71,14 @@ export const en = {
     unreachable: 'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',
     unavailable: 'The quiz is not available just now. Your answer is kept: try again in a moment.',
     'not-found': 'This quiz is not there any more.',
+    'no-questions': 'This quiz has no questions any more.',
     'bad-reply': 'The reply could not be read. Your answer is kept: try again in a moment.',
   },
   loadFailure: {
     unreachable: 'The quiz could not be loaded. Look at your connection and try again.',
     unavailable: 'The quiz is not available just now. Try again in a moment.',
     'not-found': 'There is no such quiz.',
+    'no-questions': 'This quiz has no questions on this topic.',
     'bad-reply': 'The quiz could not be loaded: the reply was not a quiz.',
   },
   updated: 'This quiz was updated while you were taking it. What did not change is kept.',

@@ -1,0 +1,21 @@
+// The element's stylesheet, of which all quizzes of a page share one.
+
+import base from './base.css?inline'
+import controls from './controls.css?inline'
+import end from './end.css?inline'
+import fields from './fields.css?inline'
+import head from './head.css?inline'
+import motion from './motion.css?inline'
+import options from './options.css?inline'
+import verdict from './verdict.css?inline'
+
+let sheet: CSSStyleSheet | undefined
+
+/** Constructed, not a <style>, so that a strict Content Security Policy has nothing to refuse. */
+export function sharedSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync([base, head, options, fields, controls, verdict, end, motion].join(''))
+  }
+  return sheet
+}
