@@ -9,12 +9,10 @@ export interface Place {
   readonly end: number
 }
 
-/** Every place of the text that the evidence fits, in order. Exact but for encoding, space and the shape of quotation marks. */
-export function findQuote(text: string, evidence: Evidence): Place[] {
-  return findIn(normalise(text), evidence)
-}
-
-/** The same in a text that is normalised already, for those who look for many phrases in it. */
+/**
+ * Every place of a normalised text that the evidence fits, in order and as offsets of the text before it was normalised:
+ * exact but for encoding, space and the shape of quotation marks.
+ */
 export function findIn(haystack: Normalised, { exact, prefix = '', suffix = '' }: Evidence): Place[] {
   const needle = tidy(exact)
   const before = tidy(prefix)

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CompiledQuiz, readCompiled, writeCompiled } from '../../src/quiz/compiled.ts'
+import {
+  type CompiledQuiz,
+  readCompiled,
+  readQuizFile,
+  writeCompiled,
+  writeList,
+  writeQuizFile,
+} from '../../src/quiz/compiled.ts'
 import { publish, summarise } from '../../src/quiz/quiz.ts'
 import { arbitraryQuiz } from './arbitrary-question.ts'
 
@@ -45,6 +52,28 @@ test('a public line holds no key', () => {
       const [read] = readCompiled(writeCompiled([{ ...quiz, key: secret }]))
       expect(read?.keyLine).toContain('canary')
       expect(read?.publicLine).toBe(JSON.stringify(quiz.public))
+    }),
+  )
+})
+
+test('the list alone and a file of each quiz say what the whole text says', () => {
+  fc.assert(
+    fc.property(fc.array(compiled, { maxLength: 4 }), (quizzes) => {
+      const list = readCompiled(writeList(quizzes))
+      const read = list.map(({ summary }, index) => {
+        const quiz = quizzes[index]
+        return quiz && readQuizFile(summary, writeQuizFile(quiz))
+      })
+      expect(read).toEqual(readCompiled(writeCompiled(quizzes)))
+    }),
+  )
+})
+
+test('in the list alone there are no lines of quizzes', () => {
+  fc.assert(
+    fc.property(fc.array(compiled, { maxLength: 4 }), (quizzes) => {
+      const lines = readCompiled(writeList(quizzes)).map(({ publicLine, keyLine }) => publicLine + keyLine)
+      expect(lines).toEqual(quizzes.map(() => ''))
     }),
   )
 })
