@@ -44,8 +44,14 @@ export function readArticle(markdown: string): Result<Article, ArticleFault> {
   return ok({ markdown, text, normalised: normalise(text), unbroken, words: wordsOf(text) })
 }
 
-/** The article as HTML, raw HTML in it shown as text and links kept to safe protocols. */
-export const articleHtml = (markdown: string): string => micromark(markdown)
+/**
+ * The article as HTML, raw HTML in it shown as text and links kept to safe protocols.
+ * `lower` is by how many levels its headings are lowered, where it stands below others; none goes below the sixth.
+ */
+export const articleHtml = (markdown: string, lower = 0): string =>
+  micromark(markdown).replace(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => {
+    return `<${slash}h${Math.min(6, Number(level) + lower)}>`
+  })
 
 function refusalOf(markdown: string): 'too-deep' | 'too-large' | null {
   if (countOf(/\n/g, markdown) > MAX_LINES || countOf(/[*_[\]<`]/g, markdown) > MAX_MARKS) return 'too-large'

@@ -3,11 +3,12 @@
 import { articleHtml } from '../author/article.ts'
 import type { CheckedQuiz } from '../author/check.ts'
 
-export function ArticleView({ quiz, articleMarkdown }: CheckedQuiz) {
+/** `lower` lowers the article's headings by so many levels, where it stands below others. */
+export function ArticleView({ quiz, articleMarkdown, lower = 0 }: CheckedQuiz & { readonly lower?: number }) {
   const { published, source } = quiz.article
   return (
     <article class="story" lang={quiz.language}>
-      <div class="story-text" dangerouslySetInnerHTML={{ __html: articleHtml(articleMarkdown) }} />
+      <div class="story-text" dangerouslySetInnerHTML={{ __html: articleHtml(articleMarkdown, lower) }} />
       {(published !== undefined || source !== undefined) && (
         <p class="story-foot">
           {source}

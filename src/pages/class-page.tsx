@@ -32,7 +32,7 @@ export function ClassPage({ checked, css }: { checked: CheckedQuiz; css: string 
         </section>
         <section aria-labelledby="reading">
           <h2 id="reading">2. The reading</h2>
-          <ArticleView {...checked} />
+          <ArticleView {...checked} lower={2} />
         </section>
         <section aria-labelledby="who">
           <h2 id="who">3. After the reading: who said what</h2>

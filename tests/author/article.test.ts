@@ -52,3 +52,7 @@ describe('HTML', () => {
     expect(articleHtml(markdown)).toBe(expected)
   })
 })
+
+test('headings are lowered where the article stands below others, and none below the sixth', () => {
+  expect(articleHtml('# One\n\n###### Six\n\n\\<h1>', 2)).toBe('<h3>One</h3>\n<h6>Six</h6>\n<p>&lt;h1&gt;</p>')
+})
