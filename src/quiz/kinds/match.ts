@@ -49,5 +49,8 @@ function faultsOfPairs(question: MatchQuestion, chosen: ReadonlyMap<string, unkn
   })
 }
 
+/** In the public order: the author's own, which may tell the key, must not show in a refusal either. */
 const missingItems = (question: MatchQuestion, chosen: ReadonlyMap<string, unknown>): AnswerFault[] =>
-  question.items.filter(({ id }) => !chosen.has(id)).map(({ id }) => fault('missing-item', pointerStep(id)))
+  publishMatch(question)
+    .items.filter(({ id }) => !chosen.has(id))
+    .map(({ id }) => fault('missing-item', pointerStep(id)))
