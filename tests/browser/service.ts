@@ -5,11 +5,21 @@ import { createServer } from 'node:net'
 import type { TestProject } from 'vitest/node'
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const service = await startService(await freePort())
+  const service = await startSomewhere()
   project.provide('origin', service.origin)
   return async () => {
     const code = await service.stop()
     if (code !== 0) throw new Error(`the service ended with ${code}`)
+  }
+}
+
+/** Another process may take the port between the finding and the starting: then another port is tried. */
+async function startSomewhere(tries = 3): Promise<Service> {
+  try {
+    return await startService(await freePort())
+  } catch (error) {
+    if (tries <= 1) throw error
+    return startSomewhere(tries - 1)
   }
 }
 

@@ -1,0 +1,250 @@
+// The key stays home: of quizzes whose keys are random, nothing is in any byte that a browser gets before the answer, however
+// it is dressed; and whatever the key, what is read and what is refused is the same.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkQuizzes } from '../../src/author/check.ts'
+import { compileQuiz } from '../../src/author/compile.ts'
+import type { Question, RightAnswer } from '../../src/quiz/kinds.ts'
+import { giveAnswer, mouse } from './answering.ts'
+import { CANARY_QUIZ, makeCanaryQuiz, makeTwinOf, type Secret } from './canary-quiz.ts'
+import { type Ask, fileAsks, readAsks, refusalAsks, responseTo, siteFiles } from './canary-requests.ts'
+import { useChromium } from './chromium.ts'
+import { findDisguises, readingsOf } from './disguises.ts'
+import { useFixtures, writeQuizzes } from './fixture-service.ts'
+import { pageWith, useHost } from './host-page.ts'
+import { listenTo, type Received, unheard } from './received.ts'
+
+const openPage = useChromium()
+const ours = makeCanaryQuiz()
+const twins = makeTwinOf(ours)
+const services = useFixtures([ours], [twins])
+const [service, twin] = [() => services(0), () => services(1)]
+const host = useHost(() => ({ '/': { html: pageWith(service().origin, [CANARY_QUIZ]) } }))
+const { questions } = ours.file
+const { revision } = compileQuiz({ id: ours.id, ...ours.file }).public
+
+/** Which secrets stand in what was received: `question what (disguise) in …`. */
+function tracesIn(received: readonly Received[], secrets: readonly Secret[]): string[] {
+  const read = received.map(({ from, text }) => ({ from, readings: readingsOf(text) }))
+  return secrets.flatMap(({ question, what, forms }) =>
+    forms.flatMap((form) =>
+      read.flatMap(({ from, readings }) =>
+        findDisguises(readings, form).map((name) => `${question} ${what} (${name}) in ${from}`),
+      ),
+    ),
+  )
+}
+
+const fetchAll = (asks: readonly Ask[], from = service()): Promise<Received[]> =>
+  Promise.all(asks.map(async (ask) => ({ from: nameOf(ask), text: await responseTo(from, ask) })))
+const nameOf = ({ path, method = 'GET', body = '', headers = {} }: Ask): string =>
+  `${method} ${path} ${String(body).slice(0, 200)} ${JSON.stringify(headers)}`
+
+describe('before an answer, in a browser', () => {
+  test.each([
+    ['on the page of the quiz', () => `${service().origin}/${CANARY_QUIZ}`],
+    ['on a page of somebody else', () => `${host()}/`],
+  ])('%s, nothing of a question’s key has come; with the verdict, all of it has', async (_where, address) => {
+    const { page, complaints } = await openPage()
+    const received = await listenTo(page)
+    await page.goto(address())
+    await page.waitForTimeout(500) // for what might be asked for early
+    const quiz = page.locator('news-quiz')
+    for (const [index, question] of questions.entries()) {
+      await quiz.getByText(`Question ${index + 1} of ${questions.length}`).waitFor()
+      await giveAnswer(quiz, question, someAnswer(question), mouse)
+      const open = new Set(questions.slice(index).map(({ id }) => id))
+      const early = ours.secrets.filter((secret) => open.has(secret.question))
+      expect(tracesIn(received(), early)).toEqual([])
+      await quiz.getByRole('button', { name: 'Check' }).click()
+      const onward = quiz.getByRole('button', { name: /Next question|See your score/ })
+      await onward.waitFor()
+      expect(unseenOf(question, received())).toEqual([])
+      await onward.click()
+    }
+    await quiz.getByRole('heading', { name: /You scored/ }).waitFor()
+    expect({ unheard: unheard(page), complaints }).toEqual({ unheard: 0, complaints: [] })
+    await page.close()
+  })
+
+  test('on the front page, nothing of any key has come', async () => {
+    const { page } = await openPage()
+    const received = await listenTo(page)
+    await page.goto(service().origin, { waitUntil: 'networkidle' })
+    expect(received().map(({ from }) => from)).toContain(`body of ${service().origin}/`)
+    expect(tracesIn(received(), ours.secrets)).toEqual([])
+    await page.close()
+  })
+})
+
+/** The secrets of an answered question that the search does not see in what was received. */
+function unseenOf({ id }: Question, received: readonly Received[]): string[] {
+  const told = ours.secrets.filter(({ question }) => question === id)
+  return told.filter((secret) => tracesIn(received, [secret]).length === 0).map(({ what }) => what)
+}
+
+/** An answer for which the reader need not know anything. */
+function someAnswer(question: Question): RightAnswer {
+  switch (question.kind) {
+    case 'single':
+      return question.options[0]?.id ?? ''
+    case 'several':
+      return question.options.slice(0, 2).map(({ id }) => id)
+    case 'number':
+      return 7
+    case 'date':
+      return { day: '2001-02-03', month: '2001-02', year: '2001', 'month-day': '--02-03' }[question.asks]
+    case 'order':
+      return []
+    case 'match':
+      return Object.fromEntries(question.items.map(({ id }) => [id, question.targets[0]?.id ?? '']))
+    default:
+      return question satisfies never
+  }
+}
+
+describe('without an answer, asked for outright', () => {
+  test('no file, source map or guess gives anything of the key away', async () => {
+    const asks = fileAsks(service())
+    expect(asks.length).toBeGreaterThan(40)
+    expect(tracesIn(await fetchAll(asks), ours.secrets)).toEqual([])
+  })
+
+  test('no reading does', async () => {
+    expect(tracesIn(await fetchAll(readAsks(questions, revision)), ours.secrets)).toEqual([])
+  })
+
+  test('no refused answer does', async () => {
+    expect(tracesIn(await fetchAll(refusalAsks(questions, revision)), ours.secrets)).toEqual([])
+  })
+})
+
+describe('two services that differ in nothing but their keys', () => {
+  test('build the same files', async () => {
+    expect(siteFiles(service())).toEqual(siteFiles(twin()))
+  })
+
+  test.each([
+    ['file', () => fileAsks(service())],
+    ['reading, with its ETag and revision', () => readAsks(questions, revision)],
+    ['refusal', () => refusalAsks(questions, revision)],
+  ])('give every %s byte for byte alike', async (_what, asks) => {
+    expect(await fetchAll(asks(), twin())).toEqual(await fetchAll(asks()))
+  })
+
+  test('and every refusal is one', async () => {
+    const accepted = (await fetchAll(refusalAsks(questions, revision))).filter(({ text }) => !/^4\d\d /.test(text))
+    expect(accepted).toEqual([])
+  })
+})
+
+test('200 keys of one quiz make one public part: no order, id, length or revision tells', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsquiz-keys-'))
+  writeQuizzes(
+    folder,
+    Array.from({ length: 200 }, (_, index) => makeCanaryQuiz(`key-${index}`)),
+  )
+  const { quizzes, faults } = await checkQuizzes(folder)
+  rmSync(folder, { recursive: true })
+  expect(faults).toEqual([])
+  const compiled = quizzes.map(({ quiz }) => compileQuiz({ ...quiz, id: CANARY_QUIZ }))
+  expect(new Set(compiled.map(({ key }) => JSON.stringify(key))).size).toBe(200)
+  expect(new Set(compiled.map((quiz) => JSON.stringify(quiz.public))).size).toBe(1)
+  const counts = compiled.flatMap(({ key }) => key.flatMap((one) => (one.kind === 'several' ? one.answer.length : [])))
+  expect([...new Set(counts)].sort()).toEqual([1, 2, 3, 4, 5])
+})
+
+describe('the search finds a secret that is', () => {
+  const codes = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
+  const hex = (code: number): string => code.toString(16).padStart(2, '0')
+  const base64 = (before: string) => (text: string) => Buffer.from(`${before}${text} and more`).toString('base64')
+  const ROWS: [disguise: string, dress: (secret: string) => string][] = [
+    ['raw', (secret) => secret],
+    ['reversed', (secret) => [...secret].reverse().join('')],
+    ['in upper case', (secret) => secret.toUpperCase()],
+    ['in base64, at the first of three bytes', base64('abc')],
+    ['in base64, at the second', base64('abcd')],
+    ['in base64, at the third', base64('abcde')],
+    ['in base64 for URLs', (secret) => Buffer.from(`key ${secret}~?>`).toString('base64url')],
+    ['in base64 within JSON within a URL', (secret) => encodeURIComponent(JSON.stringify(base64('{"')(secret)))],
+    ['in hex', (secret) => Buffer.from(secret).toString('hex')],
+    ['in hex, upper case', (secret) => Buffer.from(secret).toString('hex').toUpperCase()],
+    ['percent-encoded where it must be', encodeURIComponent],
+    [
+      'percent-encoded throughout',
+      (secret) =>
+        codes(secret)
+          .map((code) => `%${hex(code)}`)
+          .join(''),
+    ],
+    [
+      'percent-encoded twice',
+      (secret) =>
+        codes(secret)
+          .map((code) => `%25${hex(code)}`)
+          .join(''),
+    ],
+    [
+      'escaped as in JSON',
+      (secret) =>
+        codes(secret)
+          .map((code) => `\\u00${hex(code)}`)
+          .join(''),
+    ],
+    ['JSON within JSON', (secret) => JSON.stringify(JSON.stringify({ secret }))],
+    [
+      'escaped as in a script',
+      (secret) =>
+        codes(secret)
+          .map((code) => `\\x${hex(code)}`)
+          .join(''),
+    ],
+    [
+      'escaped by code point',
+      (secret) =>
+        codes(secret)
+          .map((code) => `\\u{${hex(code)}}`)
+          .join(''),
+    ],
+    [
+      'in decimal entities',
+      (secret) =>
+        codes(secret)
+          .map((code) => `&#${code};`)
+          .join(''),
+    ],
+    [
+      'in hex entities',
+      (secret) =>
+        codes(secret)
+          .map((code) => `&#X0${hex(code).toUpperCase()};`)
+          .join(''),
+    ],
+    [
+      'escaped here and there',
+      (secret) => `%${hex(secret.charCodeAt(0))}${secret.slice(1, -1)}&#${codes(secret).at(-1)};`,
+    ],
+    ['in UTF-16', (secret) => Buffer.from(secret, 'utf16le').toString('latin1')],
+  ]
+  test.each(ROWS)('%s', (_disguise, dress) => {
+    const around = '<p>words %zz &unknown; \\q before</p>'
+    const missed = ours.secrets.flatMap((secret) =>
+      secret.forms
+        .filter(
+          (form) =>
+            tracesIn([{ from: 'a file', text: around + dress(form) + around }], [{ ...secret, forms: [form] }])
+              .length === 0,
+        )
+        .map((form) => `${secret.what}: ${form}`),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test('and no other', () => {
+    const text = JSON.stringify(twins)
+    expect(tracesIn([{ from: 'another key', text }], ours.secrets)).toEqual([])
+  })
+})
