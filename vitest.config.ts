@@ -17,13 +17,13 @@ export default defineConfig({
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         // One isolate for all files: the Worker keeps nothing between requests.
-        test: { name: 'workerd', include: ['tests/worker/**/*.test.ts'], isolate: false },
+        test: { name: 'workerd', include: ['tests/worker/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
       },
       {
         test: {
           name: 'browser',
           globalSetup: 'tests/browser/service.ts',
-          include: ['tests/{browser,life,client}/**/*.test.ts'],
+          include: ['tests/{browser,life,client,fuzz}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

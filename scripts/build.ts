@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { checkQuizzes } from '../src/author/check.ts'
 import { compileQuiz } from '../src/author/compile.ts'
 import { exitCodeOf, formatFault } from '../src/author/fault.ts'
-import { writeCompiled } from '../src/quiz/compiled.ts'
+import { layOut } from '../src/author/lay-out.ts'
 import { describeApi } from '../src/worker/contract/openapi.ts'
 
 type Pages = typeof import('../src/pages/build-pages.tsx')
@@ -25,12 +25,14 @@ if (faults.length > 0) {
 }
 
 await rm(SITE, { recursive: true, force: true })
-await write(join(OUT, 'quizzes.txt'), writeCompiled(quizzes.map(({ quiz }) => compileQuiz(quiz))))
+const { text, files } = layOut(quizzes.map(({ quiz }) => compileQuiz(quiz)))
+await write(join(OUT, 'quizzes.txt'), text)
+for (const [path, file] of files) await write(join(SITE, path), file)
 for (const mode of ['element', 'assets', 'pages']) await build({ configFile: 'vite.config.ts', mode })
 const { buildPages }: Pages = await import(pathToFileURL(resolve(OUT, 'pages/build-pages.js')).href)
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
-for (const [path, text] of buildPages(quizzes, JSON.stringify(await describeApi(version))))
-  await write(join(SITE, path), text)
+for (const [path, page] of buildPages(quizzes, JSON.stringify(await describeApi(version))))
+  await write(join(SITE, path), page)
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

@@ -1,5 +1,6 @@
 // The compiled quizzes, as author writes them and the worker reads them: one text, JSON on each line.
 // The first line is the list of summaries; then, for each quiz in that order, a line of its public part and a line of its key.
+// Of a large collection the text is the list alone, and the two lines of each quiz are a file.
 
 import type { Question } from './kinds.ts'
 import { type PublicQuiz, type QuizSummary, summarise } from './quiz.ts'
@@ -10,13 +11,16 @@ export interface CompiledQuiz {
   readonly key: readonly Question[]
 }
 
-export function writeCompiled(quizzes: readonly CompiledQuiz[]): string {
-  const summaries = quizzes.map((quiz) => summarise(quiz.public))
-  const lines = quizzes.flatMap((quiz) => [JSON.stringify(quiz.public), JSON.stringify(quiz.key)])
-  return [JSON.stringify(summaries), ...lines, ''].join('\n')
-}
+export const writeCompiled = (quizzes: readonly CompiledQuiz[]): string =>
+  [writeList(quizzes), ...quizzes.map(writeQuizFile)].join('')
 
-/** The lines of a quiz, still JSON: nothing is parsed before it is asked for. */
+export const writeList = (quizzes: readonly CompiledQuiz[]): string =>
+  `${JSON.stringify(quizzes.map((quiz) => summarise(quiz.public)))}\n`
+
+export const writeQuizFile = (quiz: CompiledQuiz): string =>
+  `${JSON.stringify(quiz.public)}\n${JSON.stringify(quiz.key)}\n`
+
+/** The lines of a quiz, still JSON: nothing is parsed before it is asked for. Empty when they are in the quiz's file. */
 export interface CompiledLines {
   readonly summary: QuizSummary
   readonly publicLine: string
@@ -32,3 +36,12 @@ export function readCompiled(text: string): CompiledLines[] {
     keyLine: lines[2 * index + 1] ?? '',
   }))
 }
+
+/** The lines in the file of a quiz. */
+export function readQuizFile(summary: QuizSummary, text: string): CompiledLines {
+  const [publicLine = '', keyLine = ''] = text.split('\n')
+  return { summary, publicLine, keyLine }
+}
+
+/** Where the file of a quiz lies among the static assets. Only the worker may read it: `run_worker_first` in wrangler.toml. */
+export const quizFilePath = (id: string): string => `_quizzes/${id}`

@@ -5,6 +5,8 @@ import type { Question } from '../quiz/kinds.ts'
 import { hash32 } from '../quiz/order-by-hash.ts'
 import type { PublicQuiz } from '../quiz/quiz.ts'
 import type { Evidence } from '../quiz/vocabulary.ts'
+import { once } from './once.ts'
+import { keepLatest, type ReadFile } from './quiz-files.ts'
 import { type Representation, represent } from './respond.ts'
 import { linkToText } from './text-fragment.ts'
 
@@ -31,21 +33,30 @@ export interface OpenQuiz {
 export interface Catalogue {
   /** The list of quizzes as it is sent. */
   readonly list: () => Representation
-  readonly find: (id: string) => OpenQuiz | undefined
+  /** A quiz of a large collection may have to be read first. */
+  readonly find: (id: string) => OpenQuiz | Promise<OpenQuiz> | undefined
 }
 
-/** Opens the text that `writeCompiled` wrote. */
-export function openCatalogue(compiled: string): Catalogue {
+/** Opens the text that `writeCompiled` wrote, or the one of `writeList`, whose quizzes are then read as files. */
+export function openCatalogue(compiled: string, readFile: ReadFile = noFile): Catalogue {
   const lines = readCompiled(compiled)
-  const quizzes = new Map(lines.map((line) => [line.summary.id, openQuiz(line)]))
+  const openFile = keepLatest(readFile, openQuiz)
+  const quizzes = new Map(
+    lines.map((line) => {
+      const opened = line.publicLine === '' ? null : openQuiz(line)
+      return [line.summary.id, () => opened ?? openFile(line.summary)]
+    }),
+  )
   return {
     list: once(() => {
       const body = JSON.stringify({ quizzes: lines.map(({ summary }) => summary) })
       return represent(encode(body), tagOf(body))
     }),
-    find: (id) => quizzes.get(id),
+    find: (id) => quizzes.get(id)?.(),
   }
 }
+
+const noFile: ReadFile = (path) => Promise.reject(new Error(`${path}: there are no files`))
 
 function openQuiz({ summary, publicLine, keyLine }: CompiledLines): OpenQuiz {
   const publicQuiz = once((): PublicQuiz => JSON.parse(publicLine))
@@ -83,12 +94,3 @@ export function tagOf(body: string): string {
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-/** Makes a value at the first call and gives the same at every further one. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

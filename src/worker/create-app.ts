@@ -1,13 +1,18 @@
 // The app: which handler sits under which path, and what a request gets that fits none.
 
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import { HonoBase } from 'hono/hono-base'
+import type { BlankEnv } from 'hono/types'
 import type { Catalogue } from './catalogue.ts'
+import { once } from './once.ts'
 import { methodNotAllowed, preflight, problem } from './respond.ts'
 import { gradeAnswer } from './routes/answers.ts'
 import { listQuestions } from './routes/questions.ts'
 import { showQuiz } from './routes/quiz.ts'
 import { listQuizzes } from './routes/quizzes.ts'
+import { createSegmentRouter } from './segment-router.ts'
 import { canDecodeUrl, excessOfUrl } from './url-limits.ts'
+import { withQuiz } from './with-quiz.ts'
 
 type Handler = (context: Context) => Response | Promise<Response>
 type Method = 'GET' | 'POST'
@@ -19,9 +24,9 @@ interface Resource {
 
 const resourcesOf = (catalogue: Catalogue): readonly Resource[] => [
   { path: '/api/quizzes', methods: { GET: listQuizzes(catalogue) } },
-  { path: '/api/quizzes/:quiz', methods: { GET: showQuiz(catalogue) } },
-  { path: '/api/quizzes/:quiz/questions', methods: { GET: listQuestions(catalogue) } },
-  { path: '/api/quizzes/:quiz/answers', methods: { POST: gradeAnswer(catalogue) } },
+  { path: '/api/quizzes/:quiz', methods: { GET: withQuiz(catalogue, showQuiz) } },
+  { path: '/api/quizzes/:quiz/questions', methods: { GET: withQuiz(catalogue, listQuestions) } },
+  { path: '/api/quizzes/:quiz/answers', methods: { POST: withQuiz(catalogue, gradeAnswer) } },
 ]
 
 /** The methods that preflights of unknown paths are told: all that any resource has. */
@@ -30,12 +35,12 @@ const EVERY_METHOD = 'GET, HEAD, POST, OPTIONS'
 /** The service over a catalogue: `app.fetch(request)` answers everything below `/api`, and 404 elsewhere. */
 export function createApp(catalogue: Catalogue): Hono {
   const resources = resourcesOf(catalogue)
-  const misfits = createMisfits(resources)
-  const app = new Hono()
+  const misfits = once(() => createMisfits(resources))
+  const app = new HonoBase<BlankEnv>({ router: createSegmentRouter() })
   for (const { path, methods } of resources) {
     for (const [method, handler] of Object.entries(methods)) app.on(method, path, withReadableUrl(handler))
   }
-  app.notFound(({ req }) => misfits.fetch(req.raw))
+  app.notFound(({ req }) => misfits().fetch(req.raw))
   app.onError((error) => {
     console.error(error)
     return problem('internal-error')
@@ -45,7 +50,7 @@ export function createApp(catalogue: Catalogue): Hono {
 
 /** A second app for requests that fit no handler, so that those which do are matched against handlers alone. */
 function createMisfits(resources: readonly Resource[]): Hono {
-  const misfits = new Hono()
+  const misfits = new HonoBase<BlankEnv>({ router: createSegmentRouter() })
   for (const { path, methods } of resources) {
     const allow = allowOf(methods)
     misfits.all(path, ({ req }) => {

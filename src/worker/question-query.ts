@@ -9,7 +9,7 @@ import type { InputFault } from './problem.ts'
 import { faultsOfIssues } from './schema-faults.ts'
 import { textSchema } from './text-schema.ts'
 
-/** In UTF-16 code units. */
+/** In characters. */
 const MAX_TOPIC_LENGTH = 200
 const MAX_SEED_LENGTH = 64
 const MAX_LIMIT = 1000

@@ -15,7 +15,8 @@ export async function readJson(request: Request): Promise<Result<unknown, Proble
   if (!isJson(request.headers) || isCompressed(request.headers)) return err('unsupported-media-type')
   try {
     const bytes = await readAtMost(request, MAX_BODY_BYTES)
-    return bytes === null ? err('body-too-large') : parse(UTF_8.decode(bytes))
+    if (bytes === null || bytes.byteLength > MAX_BODY_BYTES) return err('body-too-large')
+    return parse(UTF_8.decode(bytes))
   } catch {
     return err('malformed-json') // no UTF-8, no JSON, or broken off
   }

@@ -11,22 +11,23 @@ const withoutEntities = (text: string): string =>
     .replace(/&(?:lt|#60|#x3c);/g, '<')
     .replace(/&(?:gt|#62|#x3e);/g, '>')
 
-/** Pages that are written around a text without care, each of which takes it for something else. */
-export function carelessPages(text: string): string[] {
-  const pages = [
+/** A page that is written around a text without care, in ways that each take it for something else. */
+export function carelessPage(text: string): string {
+  const taken = [
     text,
-    micromark(text, { allowDangerousHtml: true, allowDangerousProtocol: true }),
     withoutEntities(withoutEntities(text)),
     unpercented(unpercented(text)),
     unescaped(text),
     text.normalize('NFKC').replace(/\p{Cf}/gu, ''),
   ]
-  const quoted = [
-    `<a href="${text}">x</a><p title='${text}'>`,
+  const embedded = [
+    micromark(text, { allowDangerousHtml: true, allowDangerousProtocol: true }),
     `<script>${text}</script>`,
     `<script>'${text}'</script><script>\`${text}\`</script>`,
+    `<a href="${text}">x</a>`,
+    `<p title='${text}'>`,
   ]
-  return [...new Set([...pages, ...(text.startsWith('<') ? [] : quoted)])]
+  return [...new Set(text.startsWith('<') ? taken : [...embedded, ...taken])].join('\n')
 }
 
 /** Runs in the page: lays out each document in a frame of its own, some at a time, and touches all that is in it. */
@@ -37,18 +38,18 @@ export async function layOut(documents: readonly string[]): Promise<void> {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
     document.body.append(frame)
     // Some never say that they are loaded.
-    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1500))])
+    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 800))])
     for (const element of frame.contentDocument?.querySelectorAll('*') ?? []) {
       for (const type of ['mouseover', 'pointerenter', 'click', 'focus']) {
         element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
       }
     }
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 50))
     frame.remove()
   }
   const waiting = [...documents]
   const work = async (): Promise<void> => {
     for (let html = waiting.pop(); html !== undefined; html = waiting.pop()) await run(html)
   }
-  await Promise.all(Array.from({ length: 20 }, work))
+  await Promise.all(Array.from({ length: 10 }, work))
 }

@@ -10,8 +10,8 @@ export interface Seen {
   readonly odd: string[]
 }
 
-/** Everything is inside of it, because the page gets this function alone. */
-export async function playAll(): Promise<Seen> {
+/** Plays to the end, or stays at the first question. Everything is inside of it, because the page gets this function alone. */
+export async function playAll(isWhole: boolean): Promise<Seen> {
   const texts = new Set<string>()
   const odd = new Set<string>()
   const KNOWN = new Set(
@@ -56,13 +56,14 @@ export async function playAll(): Promise<Seen> {
     throw new Error(`waited in vain for ${find}`)
   }
 
-  async function play(root: ShadowRoot): Promise<'end' | 'failed'> {
+  async function play(root: ShadowRoot): Promise<'end' | 'failed' | 'left'> {
     for (;;) {
       const screen = await until(() => root.querySelector('.question, .end, .failed'))
       for (const details of root.querySelectorAll('details')) details.open = true
       look(root)
       if (screen.matches('.end')) return 'end'
       if (screen.matches('.failed')) return 'failed'
+      if (!isWhole) return 'left'
       answer(root)
       look(root)
       root.querySelector<HTMLElement>('.card > .actions button')?.click()

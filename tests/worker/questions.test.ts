@@ -34,6 +34,7 @@ describe('what is chosen', () => {
     ],
     ['a seed shuffles before the limit is taken', '?seed=a&limit=2', ['flooded-towns', 'first-town']],
     ['a seed of 64 characters', `?limit=1&topic=voices&seed=${'s'.repeat(64)}`, ['who-said']],
+    ['an emoji is one character', `?limit=1&topic=voices&seed=${'%F0%9F%8C%8A'.repeat(64)}`, ['who-said']],
   ])('%s', async (_reason, query, ids) => {
     expect(await idsOf(query)).toEqual(ids)
   })
@@ -80,6 +81,7 @@ describe('what is refused', () => {
     ['a kind that there is not', '?kind=essay', ['/kind unknown-kind']],
     ['an empty kind', '?kind=', ['/kind unknown-kind']],
     ['a seed of 65 characters', `?seed=${'s'.repeat(65)}`, ['/seed too-long']],
+    ['a seed of 65 emoji', `?seed=${'%F0%9F%8C%8A'.repeat(65)}`, ['/seed too-long']],
     ['a topic of 201 characters', `?topic=${'t'.repeat(201)}`, ['/topic too-long']],
     ['17 topics', `?${'topic=a&'.repeat(17)}`, ['/topic too-long']],
     ['two topics that are no text', '?topic=%00&topic=a&topic=%01', ['/topic invalid-text']],

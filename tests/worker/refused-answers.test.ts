@@ -58,6 +58,8 @@ describe('the form of the body', () => {
 describe('texts', () => {
   it.each([
     ['a text of 501 characters', long('a', 501), ['/answer too-long']],
+    ['a text of 501 emoji', long('\ud83c\udf0a', 501), ['/answer too-long']],
+    ['a text of 500 emoji is not too long', long('\ud83c\udf0a', 500), ['/answer unknown-option']],
     ['a text of 5,000 combining marks', long('\u0301', 5000), ['/answer too-long']],
     ['U+0000', 'a\u0000', ['/answer invalid-text']],
     ['a tab', 'a\tb', ['/answer invalid-text']],

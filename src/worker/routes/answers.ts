@@ -1,30 +1,26 @@
 // POST /api/quizzes/{quiz}/answers: grades one answer, and stores nothing.
 
-import type { Context } from 'hono'
 import { type Graded, grade } from '../../quiz/grade.ts'
 import type { AnswerFault } from '../../quiz/vocabulary.ts'
 import { parseAnswerBody } from '../answer-body.ts'
-import type { Catalogue, LinkedEvidence } from '../catalogue.ts'
+import type { LinkedEvidence } from '../catalogue.ts'
 import type { InputFault } from '../problem.ts'
 import { readJson } from '../read-json.ts'
 import { invalid, problem, reply } from '../respond.ts'
+import type { QuizHandler } from '../with-quiz.ts'
 
-export const gradeAnswer =
-  (catalogue: Catalogue) =>
-  async ({ req }: Context): Promise<Response> => {
-    const quiz = catalogue.find(req.param('quiz') ?? '')
-    if (quiz === undefined) return problem('not-found')
-    const json = await readJson(req.raw)
-    if (!json.ok) return problem(json.failure)
-    const body = parseAnswerBody(json.value)
-    if (!body.ok) return invalid(body.failure)
-    const { revision, question, answer } = body.value
-    if (revision !== quiz.revision) return problem('revision-gone', { revision: quiz.revision })
-    const keyed = quiz.key().get(question)
-    if (keyed === undefined) return invalid([{ pointer: '/question', code: 'unknown-question' }])
-    const graded = grade(keyed.question, answer)
-    return graded.ok ? reply(tell(graded.value, keyed.evidence)) : invalid(graded.failure.map(inBody))
-  }
+export const gradeAnswer: QuizHandler = async (quiz, { req }) => {
+  const json = await readJson(req.raw)
+  if (!json.ok) return problem(json.failure)
+  const body = parseAnswerBody(json.value)
+  if (!body.ok) return invalid(body.failure)
+  const { revision, question, answer } = body.value
+  if (revision !== quiz.revision) return problem('revision-gone', { revision: quiz.revision })
+  const keyed = quiz.key().get(question)
+  if (keyed === undefined) return invalid([{ pointer: '/question', code: 'unknown-question' }])
+  const graded = grade(keyed.question, answer)
+  return graded.ok ? reply(tell(graded.value, keyed.evidence)) : invalid(graded.failure.map(inBody))
+}
 
 /** What the reader is told, by listing. `others` is how other readers answered, when there is a tally to ask. */
 const tell = (graded: Graded, evidence: readonly LinkedEvidence[]) => ({

@@ -1,12 +1,6 @@
 // GET /api/quizzes/{quiz}: the public quiz.
 
-import type { Context } from 'hono'
-import type { Catalogue } from '../catalogue.ts'
-import { problem, send } from '../respond.ts'
+import { send } from '../respond.ts'
+import type { QuizHandler } from '../with-quiz.ts'
 
-export const showQuiz =
-  (catalogue: Catalogue) =>
-  ({ req }: Context): Response => {
-    const quiz = catalogue.find(req.param('quiz') ?? '')
-    return quiz === undefined ? problem('not-found') : send(quiz.whole(), req.raw)
-  }
+export const showQuiz: QuizHandler = (quiz, { req }) => send(quiz.whole(), req.raw)
