@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Most of a test's time is waiting for a browser or a server: a worker for each core, not one less.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -26,7 +28,6 @@ export default defineConfig({
           include: ['tests/{browser,life,client,fuzz}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],
