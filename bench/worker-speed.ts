@@ -2,14 +2,13 @@
 
 import { parseArgs } from 'node:util'
 import { bundleWorker } from './tools/bundle.ts'
-import { assertSameReplies, bareWorkers, targetsOf } from './tools/comparison.ts'
+import { assertSameReplies, startSubjects, subjectsOf, targetsOf } from './tools/comparison.ts'
 import { type Figures, measureLatencies, measureRates, type Plan } from './tools/interleave.ts'
 import { pinLoad } from './tools/pin.ts'
 import { type Requests, requestsToAll } from './tools/requests.ts'
 import { measureStarts } from './tools/starts.ts'
 import { atLeast, atMost, type Goal, median, printTable, round, spread, verdict } from './tools/statistics.ts'
-import { startWorkerd, WORKERD_VERSION, writeConfig } from './tools/workerd.ts'
-import { ourWorker } from './tools/workers.ts'
+import { WORKERD_VERSION, writeConfig } from './tools/workerd.ts'
 
 const PER_SECOND = 300
 
@@ -26,7 +25,7 @@ pinLoad()
 console.log(`${WORKERD_VERSION}; ${plan.runs} runs of ${plan.seconds} s of each, interleaved\n`)
 const bundle = bundleWorker()
 const requests = firstOf(requestsToAll(bundle.quizzes))
-const bare = await bareWorkers(bundle, requests)
+const subjects = await subjectsOf(bundle, requests)
 await measureRoutes()
 await measureStartUp()
 
@@ -37,9 +36,8 @@ function firstOf(all: readonly Requests[]): Requests {
 }
 
 async function measureRoutes(): Promise<void> {
-  const workers = [ourWorker(bundle), ...bare]
-  const server = await startWorkerd(writeConfig(workers), workers.length)
-  const targets = targetsOf(server, requests)
+  const server = await startSubjects(subjects)
+  const targets = targetsOf(server, subjects)
   await assertSameReplies(targets)
   const { rates, processor } = await measureRates(server, targets, plan)
   const { 'POST answers': ours, 'bare answers': theirs } = targets
@@ -110,8 +108,8 @@ function quotients(above: readonly number[] = [], below: readonly number[] = [])
 }
 
 async function measureStartUp(): Promise<void> {
-  const configs = [writeConfig([ourWorker(bundle)]), writeConfig(bare.slice(0, 1))]
-  const starts = configs.map((config) => ({ config, first: requests.quiz }))
+  // The first two: GET quiz, and a bare handler for it.
+  const starts = subjects.slice(0, 2).map(({ worker }) => ({ config: writeConfig([worker]), first: requests.quiz }))
   const times = await measureStarts(starts, Number(values.starts))
   const [ours = 0, theirs = 0] = times.map(({ clock }) => median(clock))
   printTable(

@@ -1,44 +1,55 @@
-// The comparisons of worker-speed: which targets there are, which stands beside which, and whether they reply the same.
+// The comparisons of worker-speed: what is measured, each in a worker of its own so that none pays for another's garbage, and whether
+// those that stand side by side reply the same.
 
 import type { Bundle } from './bundle.ts'
 import { ask } from './connection.ts'
+import type { Prepared } from './http.ts'
 import type { Targets } from './interleave.ts'
-import type { Target } from './load.ts'
 import type { Requests } from './requests.ts'
-import type { Workerd, WorkerSource } from './workerd.ts'
-import { bareWorker, repliesOf } from './workers.ts'
+import { startWorkerd, type Workerd, type WorkerSource, writeConfig } from './workerd.ts'
+import { bareWorker, ourWorker, repliesOf } from './workers.ts'
 
-/** A bare handler for each route that has a goal; the first two repeat what our Worker replies. */
-export async function bareWorkers(bundle: Bundle, { quiz, unchanged, answers }: Requests): Promise<WorkerSource[]> {
+/** What is measured: a worker, which has its name, and what it is asked. */
+export interface Subject {
+  readonly worker: WorkerSource
+  readonly requests: readonly Prepared[]
+}
+
+/** Our Worker on each route, and bare handlers for the routes that have a goal. */
+export async function subjectsOf(bundle: Bundle, requests: Requests): Promise<Subject[]> {
+  const { list, quiz, unchanged, shuffled, answers, choices, typed } = requests
   const [whole, fresh, graded] = await repliesOf(bundle, [quiz, unchanged, ...answers.slice(0, 1)])
   if (whole === undefined || fresh === undefined || graded === undefined) throw new Error('there is nothing to compare')
+  const ours = (name: string, asked: readonly Prepared[]): Subject => ({
+    worker: { ...ourWorker(bundle), name },
+    requests: asked,
+  })
+  const bare = (name: string, file: string, reply: typeof whole, asked: readonly Prepared[]): Subject => ({
+    worker: bareWorker(name, file, bundle, reply),
+    requests: asked,
+  })
   return [
-    bareWorker('bare-quiz', 'fixed.js', bundle, whole),
-    bareWorker('bare-304', 'fixed.js', bundle, fresh),
-    bareWorker('stringified', 'stringify.js', bundle, whole),
-    bareWorker('bare-grade', 'grade.js', bundle, graded),
+    ours('GET quiz', [quiz]),
+    bare('bare quiz', 'fixed.js', whole, [quiz]),
+    bare('bare quiz, stringified', 'stringify.js', whole, [quiz]),
+    ours('GET quiz, 304', [unchanged]),
+    bare('bare 304', 'fixed.js', fresh, [unchanged]),
+    ours('GET list', [list]),
+    ours('GET questions?seed', [shuffled]),
+    ours('POST answers', answers),
+    bare('bare answers', 'grade.js', graded, answers),
+    ours('POST choices', choices),
+    bare('bare choices', 'grade.js', graded, choices),
+    ours('POST typed numbers', typed),
+    bare('bare typed numbers', 'grade.js', graded, typed),
   ]
 }
 
-export function targetsOf(server: Workerd, requests: Requests): Targets {
-  const to = (worker: string, asked: Target['requests']): Target => ({ port: server.port(worker), requests: asked })
-  const { list, quiz, unchanged, shuffled, answers, choices, typed } = requests
-  return {
-    'GET quiz': to('ours', [quiz]),
-    'bare quiz': to('bare-quiz', [quiz]),
-    'bare quiz, stringified': to('stringified', [quiz]),
-    'GET quiz, 304': to('ours', [unchanged]),
-    'bare 304': to('bare-304', [unchanged]),
-    'GET list': to('ours', [list]),
-    'GET questions?seed': to('ours', [shuffled]),
-    'POST answers': to('ours', answers),
-    'bare answers': to('bare-grade', answers),
-    'POST choices': to('ours', choices),
-    'bare choices': to('bare-grade', choices),
-    'POST typed numbers': to('ours', typed),
-    'bare typed numbers': to('bare-grade', typed),
-  }
-}
+export const startSubjects = (subjects: readonly Subject[]): Promise<Workerd> =>
+  startWorkerd(writeConfig(subjects.map(({ worker }) => worker)), subjects.length)
+
+export const targetsOf = (server: Workerd, subjects: readonly Subject[]): Targets =>
+  Object.fromEntries(subjects.map(({ worker: { name }, requests }) => [name, { port: server.port(name), requests }]))
 
 const SAME: readonly (readonly [ours: string, bare: string])[] = [
   ['GET quiz', 'bare quiz'],

@@ -1,10 +1,10 @@
-// Measures several targets in turns of half a second, so that whatever else the machine does meets all of them alike.
+// Measures several targets in turns of a second, so that whatever else the machine does meets all of them alike.
 
 import { latencies, type Target, throughput } from './load.ts'
 import { percentile } from './statistics.ts'
 import type { Workerd } from './workerd.ts'
 
-const TURN_MS = 500
+const TURN_MS = 1000
 const WARM_UP_MS = 1000
 
 /** How long to measure: `runs` figures of each target, each from so many seconds. */
