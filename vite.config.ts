@@ -1,17 +1,40 @@
-// Three builds, by mode: `element`, what readers load; `assets`, the scripts of our own pages;
-// `pages`, the renderer of the pages, which scripts/build.ts runs and nobody serves.
+// Four builds, by mode: `element`, what readers load first; `review`, what they load with their first answer; `assets`, the scripts
+// of our own pages; `pages`, the renderer of the pages, which scripts/build.ts runs and nobody serves.
 
-import { defineConfig, type UserConfig } from 'vite'
+import { resolve } from 'node:path'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 
 const file = (input: Record<string, string>, outDir: string): UserConfig['build'] => ({
   outDir,
+  emptyOutDir: false,
   modulePreload: false,
   // An entry that others import must keep its exports.
   rolldownOptions: { input, preserveEntrySignatures: 'strict', output: { entryFileNames: '[name].js', minify: true } },
 })
 
+const jsxBy = (path: string) => ({ alias: { 'preact/jsx-runtime': resolve(path) } })
+
+/** What review.js may hold: the rest is in the element's own file, and a second copy of it would be a fault. */
+const OWN = /\/src\/(?:widget\/(?:review|kinds)|quiz)\//
+
+const nothingTwice: Plugin = {
+  name: 'nothing-twice',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []))
+    const twice = modules.filter(
+      ([id, { renderedLength }]) => renderedLength > 0 && !OWN.test(id) && !id.startsWith('\0'),
+    )
+    if (twice.length > 0) this.error(`review.js would hold a second copy of ${twice.map(([id]) => id).join(', ')}`)
+  },
+}
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  ...(mode === 'review'
+    ? { plugins: [nothingTwice], resolve: jsxBy('src/widget/review/kit.ts') }
+    : mode === 'element'
+      ? { resolve: jsxBy('src/widget/jsx.ts') }
+      : {}),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -21,7 +44,9 @@ export default defineConfig(({ mode }) => ({
       ? { ssr: 'src/pages/build-pages.tsx', outDir: 'build/pages', cssMinify: true }
       : mode === 'assets'
         ? file({ home: 'src/pages/assets/home.ts', docs: 'src/pages/assets/docs.ts' }, 'build/site/assets')
-        : file({ 'news-quiz': 'src/widget/index.ts', article: 'src/widget/article/article.ts' }, 'build/site/v1')),
+        : mode === 'review'
+          ? file({ review: 'src/widget/review/review.ts' }, 'build/site/v1')
+          : file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')),
   },
   logLevel: 'warn',
 }))

@@ -1,9 +1,14 @@
-// Prints what readers load: the element's file, as it is and compressed.
+// Prints what readers load, as it is and compressed, and fails where it is more than was promised.
 
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
-const file = readFileSync('build/site/v1/news-quiz.js')
-console.log(
-  `news-quiz.js: ${file.length} bytes, ${gzipSync(file).length} gzip, ${brotliCompressSync(file).length} brotli`,
-)
+/** The most that each file may be in bytes of brotli. */
+const BUDGETS = { 'news-quiz.js': 14_000, 'review.js': 14_000 } as const
+
+for (const [name, budget] of Object.entries(BUDGETS)) {
+  const file = readFileSync(`build/site/v1/${name}`)
+  const brotli = brotliCompressSync(file).length
+  console.log(`${name}: ${file.length} bytes, ${gzipSync(file).length} gzip, ${brotli} brotli of at most ${budget}`)
+  if (brotli > budget) process.exitCode = 1
+}

@@ -2,6 +2,8 @@
 
 import { h, render } from 'preact'
 import { HOME } from './home.ts'
+import { reviewNow } from './load-review.ts'
+import type { Review } from './review/review.ts'
 import { openSession, type Session } from './session.ts'
 import { ATTRIBUTES, parseSettings } from './settings.ts'
 import { type Event, screenOf } from './state.ts'
@@ -15,6 +17,8 @@ export class NewsQuizElement extends HTMLElement {
   #session: Session | null = null
   #opened = ''
   #screen = ''
+  // The same for as long as a screen is shown: a review that comes late changes nothing under the reader's eyes.
+  #review: Review | null = null
   // The focus moves only once the reader has done something: a quiz that loads takes nobody's place on the page away.
   #acted = false
 
@@ -47,8 +51,11 @@ export class NewsQuizElement extends HTMLElement {
       this.#acted = true
       send(event)
     }
-    render(h(QuizView, { state: state(), send: act, words: en }), root)
-    if (screen === this.#screen) return
+    const isNew = screen !== this.#screen
+    if (isNew) this.#review = reviewNow()
+    this.#review?.dress(root)
+    render(h(QuizView, { state: state(), send: act, words: en, review: this.#review }), root)
+    if (!isNew) return
     this.#screen = screen
     if (this.#acted && this.#hasFocusOrNobodyHas()) showNew(root)
   }

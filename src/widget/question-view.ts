@@ -1,8 +1,9 @@
-// What every kind of question brings to the page: its fields, the answer in them, and the answer in words.
+// What every kind of question brings to the page: its fields and the answer in them; and for the review, the answer in words.
 
 import type { ComponentChildren } from 'preact'
 import type { Answer, RightAnswer } from '../quiz/kinds.ts'
 import type { Reply } from './reply.ts'
+import type { ReviewWords } from './review/words/en.ts'
 import type { Words } from './words/en.ts'
 
 /** Who speaks: the element in its words, the quiz in its own language (BCP 47). */
@@ -33,11 +34,15 @@ export interface QuestionView {
   readonly start: Draft
   /** The answer that the fields hold, or null while something is missing. */
   readonly answer: (draft: Draft) => Answer | null
+  readonly fields: (props: FieldsProps) => ComponentChildren
+}
+
+/** How the review speaks of an answer. It is no part of the element's own file. */
+export interface Telling {
   /** An answer in words, a line for each of its parts. */
   readonly say: (answer: Answer) => readonly string[]
   /** How the points came about, for kinds whose parts earn fractions; null for all or nothing. */
-  readonly reckon: ((answer: Answer, rightAnswer: RightAnswer) => string) | null
+  readonly reckon: ((answer: Answer, rightAnswer: RightAnswer, words: ReviewWords) => string) | null
   /** Whether the fields themselves mark what was right. */
   readonly marksRight: boolean
-  readonly fields: (props: FieldsProps) => ComponentChildren
 }

@@ -2,14 +2,10 @@
 
 import { fetchQuiz, fetchVerdict } from './api.ts'
 import { announce, type ErrorReason } from './events.ts'
-import { HOME } from './home.ts'
+import { reviewNow, reviewSoon } from './load-review.ts'
 import type { Settings } from './settings.ts'
 import { currentQuestion, type Event, LOADING, type State, scoreOf, step } from './state.ts'
 import type { Words } from './words/en.ts'
-
-// A file beside the element's own. Its name is put together at run time: Vite would add 1.2 kB of help to an import it knows.
-const loadArticle = (): Promise<typeof import('./article/article.ts')> =>
-  import(/* @vite-ignore */ new URL('article.js', HOME).href)
 
 export interface Session {
   readonly state: () => State
@@ -32,20 +28,21 @@ export function openSession(settings: Settings, words: Words, page: { target: El
     tell(page.target, settings.quiz, before, state)
     if (state.phase === 'loading') void load()
     if (state.phase === 'checking' && before.phase !== 'checking') void check(state)
-    void followProof(before, state)
+    followProof(before, state)
   }
 
-  /** Looks for the proof after a verdict, and takes the reader there and back. Without the module the quiz is whole. */
-  async function followProof(before: State, after: State): Promise<void> {
-    if (before.phase !== 'answered' && after.phase !== 'answered') return
-    const article = await loadArticle().catch(() => null)
-    if (article === null || state !== after) return
-    if (after.phase !== 'answered') return article.comeBack()
+  /** Looks for the proof after a verdict, and takes the reader there and back. Without the review the quiz is whole. */
+  function followProof(before: State, after: State): void {
+    const review = reviewNow()
+    if (review === null || (before.phase !== 'answered' && after.phase !== 'answered')) return
+    if (after.phase !== 'answered' || after.proof?.visit === 'over') {
+      review.comeBack()
+      return
+    }
     const { evidence } = after.answered.at(-1)?.reply ?? { evidence: [] }
     const about = after.quiz.article
-    if (after.proof === null) send({ type: 'looked', look: article.lookFor(page.target, evidence, about) })
-    else if (after.proof.visit === 'now') article.goTo(page.target, evidence, about)
-    else article.comeBack()
+    if (after.proof === null) send({ type: 'looked', look: review.lookFor(page.target, evidence, about) })
+    else if (after.proof.visit === 'now') review.goTo(page.target, evidence, about)
   }
 
   async function load(): Promise<void> {
@@ -56,7 +53,10 @@ export function openSession(settings: Settings, words: Words, page: { target: El
   async function check(checking: Extract<State, { phase: 'checking' }>): Promise<void> {
     const question = currentQuestion(checking)?.id ?? ''
     const { answer, quiz } = checking
-    const reply = await fetchVerdict(settings, { revision: quiz.revision, question, answer })
+    const [reply] = await Promise.all([
+      fetchVerdict(settings, { revision: quiz.revision, question, answer }),
+      reviewSoon(), // so that the verdict is drawn once, in its finer form
+    ])
     if (reply.ok) return send({ type: 'replied', reply: reply.value })
     if (reply.failure.reason !== 'gone') return send({ type: 'check-failed', failure: reply.failure })
     const updated = await fetchQuiz(settings, true)

@@ -3,10 +3,10 @@
 import type { Answer, PublicQuestion } from '../quiz/kinds.ts'
 import type { PublicQuiz } from '../quiz/quiz.ts'
 import type { Failure } from './api.ts'
-import type { Look } from './article/article.ts'
 import { viewOf } from './kinds.ts'
 import type { Draft } from './question-view.ts'
 import type { Reply } from './reply.ts'
+import type { Look } from './review/review.ts'
 import type { Words } from './words/en.ts'
 
 /** A question that was answered, and what the reply was. */

@@ -1,6 +1,6 @@
 // The docs say what there is, and nothing that there is not: tested both ways.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -65,9 +65,10 @@ const BOTH_WAYS: [what: string, documented: () => string[], there: () => string[
     () => all(read('docs/embedding.md').split('`::part()`:')[1]?.split('\n')[0] ?? '', /`(\w+)`/g),
     () =>
       all(
-        ['quiz-view', 'ask-view', 'verdict-view', 'end-view', 'proof-view', 'button']
-          .map((view) => read(`src/widget/views/${view}.tsx`))
-          .join('') + read('src/widget/kinds/option-row.tsx'),
+        readdirSync('src/widget', { recursive: true, encoding: 'utf8' })
+          .filter((path) => path.endsWith('.tsx'))
+          .map((path) => read(`src/widget/${path}`))
+          .join(''),
         /part="(\w+)"/g,
       ),
   ],

@@ -2,7 +2,8 @@
 
 import type { DatePrecision } from '../../quiz/calendar.ts'
 import type { PublicDateQuestion } from '../../quiz/kinds/date.ts'
-import type { Draft, FieldsProps, QuestionView, Voice } from '../question-view.ts'
+import type { Draft, FieldsProps, QuestionView, Telling, Voice } from '../question-view.ts'
+import type { ReviewWords } from '../review/words/en.ts'
 import type { Words } from '../words/en.ts'
 
 type Part = 'day' | 'month' | 'year'
@@ -18,9 +19,6 @@ export function viewDate({ asks }: PublicDateQuestion, { words }: Voice): Questi
   return {
     start: {},
     answer: (draft) => answerOf(asks, draft),
-    say: (answer) => [sayDate(String(answer), words.language)],
-    reckon: null,
-    marksRight: false,
     fields: (props) => (
       <div class="date">
         {inOrderOf(words.language, PARTS[asks]).map((part) => (
@@ -35,6 +33,12 @@ export function viewDate({ asks }: PublicDateQuestion, { words }: Voice): Questi
     ),
   }
 }
+
+export const tellDate = (words: ReviewWords): Telling => ({
+  say: (answer) => [sayDate(String(answer), words.language)],
+  reckon: null,
+  marksRight: false,
+})
 
 function PartSelect({ part, words, ...props }: FieldsProps & { part: 'day' | 'month'; words: Words }) {
   const values = Array.from({ length: part === 'day' ? 31 : 12 }, (_, index) => pad(index + 1))

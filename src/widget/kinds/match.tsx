@@ -2,26 +2,16 @@
 
 import type { PublicMatchQuestion } from '../../quiz/kinds/match.ts'
 import type { Option } from '../../quiz/vocabulary.ts'
-import type { Draft, FieldsProps, QuestionView, Voice } from '../question-view.ts'
+import type { Draft, FieldsProps, QuestionView, Telling, Voice } from '../question-view.ts'
 import { textOf } from './option-row.tsx'
 
 export function viewMatch({ items, targets }: PublicMatchQuestion, voice: Voice): QuestionView {
-  const { words } = voice
   return {
     start: {},
     answer: (draft) =>
       items.every(({ id }) => held(draft, id) !== '')
         ? Object.fromEntries(items.map(({ id }) => [id, held(draft, id)]))
         : null,
-    say: (answer) => {
-      const pairs = pairsOf(answer)
-      return items.map(({ id, text }) => words.pair(text, textOf(targets, pairs.get(id) ?? '')))
-    },
-    reckon: (answer, right) => {
-      const [given, key] = [pairsOf(answer), pairsOf(right)]
-      return words.matched(items.filter(({ id }) => given.get(id) === key.get(id)).length, items.length)
-    },
-    marksRight: true,
     fields: (props) => (
       <div class="matches">
         {items.map((item) => (
@@ -31,6 +21,18 @@ export function viewMatch({ items, targets }: PublicMatchQuestion, voice: Voice)
     ),
   }
 }
+
+export const tellMatch = ({ items, targets }: PublicMatchQuestion): Telling => ({
+  say: (answer) => {
+    const pairs = pairsOf(answer)
+    return items.map(({ id, text }) => `${text}: ${textOf(targets, pairs.get(id) ?? '')}`)
+  },
+  reckon: (answer, right, words) => {
+    const [given, key] = [pairsOf(answer), pairsOf(right)]
+    return words.matched(items.filter(({ id }) => given.get(id) === key.get(id)).length, items.length)
+  },
+  marksRight: true,
+})
 
 interface MatchRowProps {
   readonly item: Option

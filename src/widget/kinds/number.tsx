@@ -1,18 +1,13 @@
 // `number`: a text field, because a number field throws "12k" and "12 000" away. The Worker reads what was written.
 
 import type { PublicNumberQuestion } from '../../quiz/kinds/number.ts'
-import type { QuestionView, Voice } from '../question-view.ts'
+import type { QuestionView, Telling, Voice } from '../question-view.ts'
+import type { ReviewWords } from '../review/words/en.ts'
 
-export function viewNumber({ unit, prompt }: PublicNumberQuestion, { words, language }: Voice): QuestionView {
+export function viewNumber({ unit, prompt }: PublicNumberQuestion, { language }: Voice): QuestionView {
   return {
     start: {},
     answer: ({ typed = '' }) => (typed.trim() === '' ? null : { typed: typed.trim(), lang: language }),
-    say: (answer) => {
-      if (typeof answer === 'number') return [words.quantity(words.number(answer), unit)]
-      return typeof answer === 'object' && 'typed' in answer ? [words.quantity(String(answer.typed), unit)] : []
-    },
-    reckon: null,
-    marksRight: false,
     fields: ({ draft, open, describedBy, onDraft, onCheck }) => (
       <label class="figure">
         <input
@@ -37,3 +32,12 @@ export function viewNumber({ unit, prompt }: PublicNumberQuestion, { words, lang
     ),
   }
 }
+
+export const tellNumber = ({ unit }: PublicNumberQuestion, words: ReviewWords): Telling => ({
+  say: (answer) => {
+    if (typeof answer === 'number') return [`${words.number(answer)} ${unit}`]
+    return typeof answer === 'object' && 'typed' in answer ? [`${String(answer.typed)} ${unit}`] : []
+  },
+  reckon: null,
+  marksRight: false,
+})

@@ -1,7 +1,7 @@
 // `order`: a list with buttons that move an item up or down.
 
 import type { PublicOrderQuestion } from '../../quiz/kinds/order.ts'
-import type { Draft, FieldsProps, QuestionView, Voice } from '../question-view.ts'
+import type { Draft, FieldsProps, QuestionView, Telling, Voice } from '../question-view.ts'
 import { textOf } from './option-row.tsx'
 import { idsOf } from './several.tsx'
 
@@ -20,15 +20,6 @@ export function viewOrder({ items }: PublicOrderQuestion, voice: Voice): Questio
   return {
     start: draftOf(items.map(({ id }) => id)),
     answer: sequence,
-    say: (answer) => idsOf(answer).map((id, place) => words.place(place + 1, textOf(items, id))),
-    reckon: (answer, right) => {
-      const [given, key] = [idsOf(answer), idsOf(right)]
-      const kept = given.filter(
-        (id, place) => key[key.indexOf(id) + 1] === given[place + 1] && place + 1 < given.length,
-      )
-      return words.kept(kept.length, items.length - 1)
-    },
-    marksRight: false,
     fields: (props) => (
       <ol class="items">
         {sequence(props.draft).map((id, place) => (
@@ -45,6 +36,16 @@ export function viewOrder({ items }: PublicOrderQuestion, voice: Voice): Questio
     ),
   }
 }
+
+export const tellOrder = ({ items }: PublicOrderQuestion): Telling => ({
+  say: (answer) => idsOf(answer).map((id, place) => `${place + 1}. ${textOf(items, id)}`),
+  reckon: (answer, right, words) => {
+    const [given, key] = [idsOf(answer), idsOf(right)]
+    const kept = given.filter((id, place) => key[key.indexOf(id) + 1] === given[place + 1] && place + 1 < given.length)
+    return words.kept(kept.length, items.length - 1)
+  },
+  marksRight: false,
+})
 
 interface OrderRowProps {
   readonly text: string

@@ -1,7 +1,7 @@
 // `several`: checkboxes.
 
 import type { PublicSeveralQuestion } from '../../quiz/kinds/several.ts'
-import type { Draft, QuestionView, Voice } from '../question-view.ts'
+import type { Draft, QuestionView, Telling, Voice } from '../question-view.ts'
 import { OptionRow, textOf } from './option-row.tsx'
 
 export function viewSeveral({ options }: PublicSeveralQuestion, voice: Voice): QuestionView {
@@ -9,13 +9,6 @@ export function viewSeveral({ options }: PublicSeveralQuestion, voice: Voice): Q
   return {
     start: {},
     answer: (draft) => (chosen(draft).length === 0 ? null : chosen(draft)),
-    say: (answer) => idsOf(answer).map((id) => textOf(options, id)),
-    reckon: (answer, right) => {
-      const [given, key] = [idsOf(answer), idsOf(right)]
-      const rightly = given.filter((id) => key.includes(id)).length
-      return voice.words.chosen(rightly, given.length - rightly, key.length)
-    },
-    marksRight: true,
     fields: ({ draft, reply, open, onDraft }) => (
       <div class="options">
         {options.map((option) => (
@@ -34,6 +27,16 @@ export function viewSeveral({ options }: PublicSeveralQuestion, voice: Voice): Q
     ),
   }
 }
+
+export const tellSeveral = ({ options }: PublicSeveralQuestion): Telling => ({
+  say: (answer) => idsOf(answer).map((id) => textOf(options, id)),
+  reckon: (answer, right, words) => {
+    const [given, key] = [idsOf(answer), idsOf(right)]
+    const rightly = given.filter((id) => key.includes(id)).length
+    return words.chosen(rightly, given.length - rightly, key.length)
+  },
+  marksRight: true,
+})
 
 /** The ids of an answer that is a list; none for any other answer. */
 export const idsOf = (answer: unknown): string[] => (Array.isArray(answer) ? answer.map(String) : [])

@@ -1,16 +1,13 @@
 // `single`: radio buttons.
 
 import type { PublicSingleQuestion } from '../../quiz/kinds/single.ts'
-import type { QuestionView, Voice } from '../question-view.ts'
+import type { QuestionView, Telling, Voice } from '../question-view.ts'
 import { OptionRow, textOf } from './option-row.tsx'
 
 export function viewSingle({ options }: PublicSingleQuestion, voice: Voice): QuestionView {
   return {
     start: {},
     answer: (draft) => draft.option ?? null,
-    say: (answer) => [textOf(options, String(answer))],
-    reckon: null,
-    marksRight: true,
     fields: ({ draft, reply, open, onDraft }) => (
       <div class="options">
         {options.map((option) => (
@@ -29,3 +26,9 @@ export function viewSingle({ options }: PublicSingleQuestion, voice: Voice): Que
     ),
   }
 }
+
+export const tellSingle = ({ options }: PublicSingleQuestion): Telling => ({
+  say: (answer) => [textOf(options, String(answer))],
+  reckon: null,
+  marksRight: true,
+})

@@ -2,12 +2,10 @@
 
 import base from './base.css?inline'
 import controls from './controls.css?inline'
-import end from './end.css?inline'
 import fields from './fields.css?inline'
 import head from './head.css?inline'
 import motion from './motion.css?inline'
 import options from './options.css?inline'
-import verdict from './verdict.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -15,7 +13,7 @@ let sheet: CSSStyleSheet | undefined
 export function sharedSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([base, head, options, fields, controls, verdict, end, motion].join(''))
+    sheet.replaceSync([base, head, options, fields, controls, motion].join(''))
   }
   return sheet
 }

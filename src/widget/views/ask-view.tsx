@@ -5,20 +5,21 @@ import { viewOf } from '../kinds.ts'
 import type { Voice } from '../question-view.ts'
 import { currentQuestion, type Problem } from '../state.ts'
 import { Button } from './button.tsx'
-import type { ViewProps } from './quiz-view.tsx'
+import { PlainVerdict } from './plain-views.tsx'
+import type { ScreenProps, ViewProps } from './quiz-view.tsx'
 import { problemOf } from './status.ts'
-import { VerdictView } from './verdict-view.tsx'
 
 // Where the focus goes and what is brought into view when the screen changes.
 const HERE = { 'data-focus': '', 'data-show': '' }
 
-export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' | 'answered'>) {
+export function AskView({ state, send, words, review }: ScreenProps<'asking' | 'checking' | 'answered'>) {
   const question = currentQuestion(state)
   if (question === undefined) return null
   const last = state.phase === 'answered' ? state.answered.at(-1) : undefined
   const draft = state.phase === 'answered' ? (last?.draft ?? {}) : state.draft
   const problem = state.phase === 'asking' ? state.problem : null
   const { language } = state.quiz
+  const Verdict = review?.VerdictView ?? PlainVerdict
   return (
     <div class="card" key={question.id}>
       {state.updated && <p class="note">{words.updated}</p>}
@@ -42,7 +43,7 @@ export function AskView({ state, send, words }: ViewProps<'asking' | 'checking' 
       {question.hint !== undefined && last === undefined && <Hint text={question.hint} voice={{ words, language }} />}
       {problem !== null && <ProblemView problem={problem} question={question} send={send} words={words} />}
       {state.phase === 'answered' ? (
-        <VerdictView state={state} send={send} words={words} />
+        <Verdict state={state} send={send} words={words} />
       ) : (
         <CheckButton state={state} send={send} words={words} />
       )}

@@ -1,11 +1,12 @@
 // The whole quiz: its head, the screen of its phase, and the one status that is spoken.
 
+import type { Review } from '../review/review.ts'
 import type { Event, State } from '../state.ts'
 import { scoreOf } from '../state.ts'
 import type { Words } from '../words/en.ts'
 import { AskView } from './ask-view.tsx'
 import { Button } from './button.tsx'
-import { EndView } from './end-view.tsx'
+import { PlainEnd } from './plain-views.tsx'
 import { statusOf } from './status.ts'
 
 export interface ViewProps<Phase extends State['phase']> {
@@ -14,16 +15,22 @@ export interface ViewProps<Phase extends State['phase']> {
   readonly words: Words
 }
 
-export function QuizView({ state, send, words }: ViewProps<State['phase']>) {
+export type ScreenProps<Phase extends State['phase']> = ViewProps<Phase> & {
+  /** The finer views, once they are there. */
+  readonly review: Review | null
+}
+
+export function QuizView({ state, send, words, review }: ScreenProps<State['phase']>) {
+  const End = review?.EndView ?? PlainEnd
   return (
     <div class="quiz" part="quiz" lang={words.language}>
       {state.phase === 'loading' && <Loading words={words} />}
       {state.phase === 'failed' && <Failed state={state} send={send} words={words} />}
       {'quiz' in state && <Head state={state} words={words} />}
       {(state.phase === 'asking' || state.phase === 'checking' || state.phase === 'answered') && (
-        <AskView state={state} send={send} words={words} />
+        <AskView state={state} send={send} words={words} review={review} />
       )}
-      {state.phase === 'ended' && <EndView state={state} send={send} words={words} />}
+      {state.phase === 'ended' && <End state={state} send={send} words={words} />}
       <p class="unseen" role="status">
         {statusOf(state, words)}
       </p>

@@ -1,10 +1,12 @@
-// Every word that the element says, in English. Views hold none of their own.
+// Every word that the element says, in English; those of the finer review are in review/words. Views hold none of their own.
 
 const number = new Intl.NumberFormat('en')
 const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 
 const pointsOf = (earned: number, most: number): string =>
   `${points.format(earned)} of ${points.format(most)} ${most === 1 ? 'point' : 'points'}`
+
+const CHANGE_IT = 'This answer cannot be checked. Change it and try again.'
 
 export const en = {
   language: 'en',
@@ -38,17 +40,6 @@ export const en = {
   verdict: { right: 'Right', partly: 'Partly right', wrong: 'Not right' },
   pointsOf,
   rightAnswer: 'The right answer',
-  anyFrom: (low: number, high: number) =>
-    `Anything from ${number.format(low)} to ${number.format(high)} counts as right.`,
-  chosen: (right: number, wrong: number, of: number) =>
-    `You chose ${right} of the ${of} right ones${wrong === 0 ? '' : `, and ${wrong} wrong ${wrong === 1 ? 'one takes' : 'ones take'} as many back`}.`,
-  matched: (right: number, of: number) => `${right} of ${of} matches are right.`,
-  kept: (kept: number, of: number) => `${kept} of ${of} neighbouring pairs stand in the right order.`,
-  proof: 'The proof, in the article',
-  showProof: 'Show in the article',
-  backToQuiz: 'Back to the quiz',
-  edited: 'Not every passage was found in the article on this page. It may have been edited since.',
-  openArticle: 'Read it in the article',
   empty: {
     single: 'Choose an answer first, then check it.',
     several: 'Choose at least one answer first, then check.',
@@ -60,12 +51,12 @@ export const en = {
   doubtful: (readings: readonly number[]) =>
     `That can be read in more than one way. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
   invalid: {
-    single: 'This answer cannot be checked. Choose another one.',
-    several: 'This answer cannot be checked. Choose again.',
+    single: CHANGE_IT,
+    several: CHANGE_IT,
     number: 'This is not a number that we can read. Write it in digits, like 12,000.',
     date: 'There is no such date. Have another look at it.',
-    order: 'This answer cannot be checked. Move an item and try again.',
-    match: 'This answer cannot be checked. Choose again.',
+    order: CHANGE_IT,
+    match: CHANGE_IT,
   },
   failure: {
     unreachable: 'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',
@@ -83,18 +74,9 @@ export const en = {
   },
   updated: 'This quiz was updated while you were taking it. What did not change is kept.',
   scored: (earned: number, most: number) => `You scored ${points.format(earned)} of ${points.format(most)}`,
-  closing: {
-    all: 'Everything right. You read closely.',
-    most: 'Well read. Here is what slipped by.',
-    some: 'A fair start. The article has the rest.',
-    few: 'The article has the answers: each one below shows where.',
-  },
-  missed: 'What you missed',
   startAgain: 'Start again',
   number: (value: number) => number.format(value),
-  place: (place: number, text: string) => `${place}. ${text}`,
   pair: (item: string, target: string) => `${item}: ${target}`,
-  quantity: (value: string, unit: string) => `${value} ${unit}`,
 } as const
 
 export type Words = typeof en

@@ -1,9 +1,9 @@
 // Finds the proof on the host page: at exactly one place, or not at all. Never marks another passage.
 
-import { normalise } from '../../quiz/normalise.ts'
-import type { Article } from '../../quiz/quiz.ts'
-import { findIn } from '../../quiz/text-quote.ts'
-import type { Evidence } from '../../quiz/vocabulary.ts'
+import { normalise } from '../../../quiz/normalise.ts'
+import type { Article } from '../../../quiz/quiz.ts'
+import { findIn } from '../../../quiz/text-quote.ts'
+import type { Evidence } from '../../../quiz/vocabulary.ts'
 import { type PageText, readText } from './page-text.ts'
 
 /**

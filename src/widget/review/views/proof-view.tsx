@@ -1,25 +1,24 @@
 // The proof: the phrases of the article that carry the fact.
 
-import type { ShownEvidence } from '../reply.ts'
-import type { Words } from '../words/en.ts'
+import type { ShownEvidence } from '../../reply.ts'
+import { en } from '../words/en.ts'
 
 interface ProofProps {
   readonly evidence: readonly ShownEvidence[]
   readonly language: string
-  readonly words: Words
 }
 
-export function ProofView({ evidence, language, words }: ProofProps) {
+export function ProofView({ evidence, language }: ProofProps) {
   return (
     <figure class="proof" part="proof">
-      <figcaption>{words.proof}</figcaption>
+      <figcaption>{en.proof}</figcaption>
       {evidence.map(({ exact, url }, index) => (
         <blockquote key={index} lang={language} dir="auto">
           <span class="marker">{exact}</span>
           {url !== undefined && isWebAddress(url) && (
             <>
               {' '}
-              <a href={url}>{words.openArticle}</a>
+              <a href={url}>{en.openArticle}</a>
             </>
           )}
         </blockquote>

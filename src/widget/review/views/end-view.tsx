@@ -1,10 +1,11 @@
 // The end: the score, what was missed with what there is to learn from it, and the way back to the start.
 
-import { viewOf } from '../kinds.ts'
-import type { Voice } from '../question-view.ts'
-import { type Answered, scoreOf } from '../state.ts'
-import { Button } from './button.tsx'
-import type { ViewProps } from './quiz-view.tsx'
+import type { Voice } from '../../question-view.ts'
+import type { Answered } from '../../state.ts'
+import type { ViewProps } from '../../views/quiz-view.tsx'
+import { Button, scoreOf } from '../kit.ts'
+import { tellOf } from '../tell.ts'
+import { en } from '../words/en.ts'
 import { Badge, Lesson, SaidAnswer } from './verdict-view.tsx'
 
 export function EndView({ state, send, words }: ViewProps<'ended'>) {
@@ -16,10 +17,10 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
       <h3 class="scored" tabIndex={-1} data-focus data-show>
         {words.scored(points, maxPoints)}
       </h3>
-      <p class="closing">{words.closing[band(points, maxPoints)]}</p>
+      <p class="closing">{en.closing[band(points, maxPoints)]}</p>
       {missed.length > 0 && (
         <>
-          <h4 class="label">{words.missed}</h4>
+          <h4 class="label">{en.missed}</h4>
           <ul class="missed">
             {missed.map((one) => (
               <li key={one.question.id}>
@@ -39,6 +40,7 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
 function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
   const { words, language } = voice
   const { question, answer, reply } = answered
+  const { say } = tellOf(question, en)
   return (
     <details>
       <summary>
@@ -50,13 +52,9 @@ function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
           <span class="muted short">{words.verdict[reply.verdict]}</span>
         </span>
       </summary>
-      <SaidAnswer label={words.yourAnswer} lines={viewOf(question, voice).say(answer)} language={language} />
-      <SaidAnswer
-        label={words.rightAnswer}
-        lines={viewOf(question, voice).say(reply.rightAnswer)}
-        language={language}
-      />
-      <Lesson answered={answered} voice={voice} />
+      <SaidAnswer label={words.yourAnswer} lines={say(answer)} language={language} />
+      <SaidAnswer label={words.rightAnswer} lines={say(reply.rightAnswer)} language={language} />
+      <Lesson answered={answered} language={language} />
     </details>
   )
 }

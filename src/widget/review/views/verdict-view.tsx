@@ -1,18 +1,18 @@
 // The verdict in words, what was right, why, and the proof; then the way on.
 
-import { viewOf } from '../kinds.ts'
-import type { Voice } from '../question-view.ts'
-import type { Answered } from '../state.ts'
-import { Button } from './button.tsx'
+import type { Answered } from '../../state.ts'
+import type { ViewProps } from '../../views/quiz-view.tsx'
+import { Button } from '../kit.ts'
+import { tellOf } from '../tell.ts'
+import { en } from '../words/en.ts'
 import { ProofView } from './proof-view.tsx'
-import type { ViewProps } from './quiz-view.tsx'
 
 export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
   const answered = state.answered.at(-1)
   if (answered === undefined) return null
   const { reply } = answered
   const { language } = state.quiz
-  const view = viewOf(answered.question, { words, language })
+  const telling = tellOf(answered.question, en)
   const visit = state.proof?.visit ?? 'none'
   return (
     <div class={`verdict is-${reply.verdict}`} part="verdict" {...(visit === 'now' ? {} : { 'data-show': '' })}>
@@ -23,10 +23,10 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
       </p>
       {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
       <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
-        {reply.verdict !== 'right' && !view.marksRight && (
-          <SaidAnswer label={words.rightAnswer} lines={view.say(reply.rightAnswer)} language={language} />
+        {reply.verdict !== 'right' && !telling.marksRight && (
+          <SaidAnswer label={words.rightAnswer} lines={telling.say(reply.rightAnswer)} language={language} />
         )}
-        <Lesson answered={answered} voice={{ words, language }} />
+        <Lesson answered={answered} language={language} />
       </div>
       <Onward state={state} send={send} words={words} />
     </div>
@@ -39,18 +39,18 @@ function Onward({ state, send, words }: ViewProps<'answered'>) {
   const visit = proof?.visit ?? 'none'
   return (
     <>
-      {proof?.whereabouts === 'edited' && <p class="note">{words.edited}</p>}
+      {proof?.whereabouts === 'edited' && <p class="note">{en.edited}</p>}
       {visit === 'now' && (
         <p class="back">
           <Button focus onPress={() => send({ type: 'back' })}>
-            {words.backToQuiz}
+            {en.backToQuiz}
           </Button>
         </p>
       )}
       <p class="actions">
         {proof !== null && proof.found > 0 && (
           <Button quiet focus={visit === 'over'} onPress={() => send({ type: 'show' })}>
-            {words.showProof}
+            {en.showProof}
           </Button>
         )}
         <Button onPress={() => send({ type: 'next' })}>
@@ -82,20 +82,19 @@ export function SaidAnswer({ label, lines, language }: SaidAnswerProps) {
 }
 
 /** What there is to learn from one question: how the points came about, the reason and the proof. */
-export function Lesson({ answered, voice }: { answered: Answered; voice: Voice }) {
+export function Lesson({ answered, language }: { answered: Answered; language: string }) {
   const { question, answer, reply } = answered
-  const { words, language } = voice
-  const reckoning = viewOf(question, voice).reckon?.(answer, reply.rightAnswer)
+  const reckoning = tellOf(question, en).reckon?.(answer, reply.rightAnswer, en)
   return (
     <>
       {reckoning !== undefined && reply.verdict !== 'right' && <p class="muted">{reckoning}</p>}
       {reply.within !== undefined && typeof reply.rightAnswer === 'number' && (
-        <p class="muted">{words.anyFrom(reply.rightAnswer - reply.within, reply.rightAnswer + reply.within)}</p>
+        <p class="muted">{en.anyFrom(reply.rightAnswer - reply.within, reply.rightAnswer + reply.within)}</p>
       )}
       <p class="explanation" lang={language} dir="auto">
         {reply.explanation}
       </p>
-      <ProofView evidence={reply.evidence} language={language} words={words} />
+      <ProofView evidence={reply.evidence} language={language} />
     </>
   )
 }

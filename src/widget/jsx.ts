@@ -1,0 +1,11 @@
+// JSX by the `h` that Preact has anyway. The build puts this file in the place of `preact/jsx-runtime`, which is a second one.
+
+import { type ComponentType, Fragment, h } from 'preact'
+
+type Type = string | ComponentType<object>
+
+export const jsx = (type: Type, props: object, key?: string | number) =>
+  typeof type === 'string' ? h(type, { ...props, key }) : h(type, { ...props, key })
+
+export const jsxs = jsx
+export { Fragment }

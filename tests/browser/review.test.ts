@@ -1,0 +1,111 @@
+// The second file: it comes with the first answer, nothing waits long for it, and without it the quiz is whole in plain form.
+
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { origin, useChromium } from './chromium.ts'
+
+const openPage = useChromium()
+const REVIEW = '**/v1/review.js'
+
+async function openQuiz(onReview?: (route: Route) => Promise<void>) {
+  const { page, complaints } = await openPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  if (onReview !== undefined) await page.route(REVIEW, onReview)
+  await page.goto(`${origin()}/demo/news`)
+  const quiz = page.locator('news-quiz')
+  await quiz.getByText('Question 1 of').waitFor()
+  return { page, quiz, asked, complaints }
+}
+
+async function answerFirst(page: Page): Promise<void> {
+  await page.locator('news-quiz').getByRole('textbox').fill('7')
+  await page.locator('news-quiz').getByRole('button', { name: 'Check' }).click()
+}
+
+test('nothing of it is asked for before an answer; then once, beside the first verdict', async () => {
+  const { page, quiz, asked, complaints } = await openQuiz()
+  await page.waitForTimeout(300)
+  expect(asked.filter((path) => path.startsWith('/v1/'))).toEqual(['/v1/news-quiz.js'])
+  await answerFirst(page)
+  await quiz.getByText('The proof, in the article').waitFor()
+  await quiz.getByRole('button', { name: 'Next question' }).click()
+  await quiz.getByRole('radio').first().check()
+  await quiz.getByRole('button', { name: 'Check' }).click()
+  await quiz.getByText('The proof, in the article').waitFor()
+  expect(asked.filter((path) => path === '/v1/review.js').length).toBe(1)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('the script loaded under two addresses is one element and one review', async () => {
+  const { page, quiz, asked, complaints } = await openQuiz()
+  // As text: the test runner would rewrite an `import()` into a call that the page does not know.
+  await page.evaluate(`import('${origin()}/v1/news-quiz.js?again').then(() => {})`)
+  await answerFirst(page)
+  await quiz.getByText('The proof, in the article').waitFor()
+  expect(asked.filter((path) => path === '/v1/review.js').length).toBe(1)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('without it the verdict and the end are whole in plain form', async () => {
+  const { page, quiz } = await openQuiz((route) => route.abort())
+  await page.evaluate(() => document.querySelector('news-quiz')?.setAttribute('limit', '1'))
+  await quiz.getByText('Question 1 of 1').waitFor()
+  await answerFirst(page)
+  const lesson = quiz.locator('.lesson')
+  await quiz.getByText('Not right', { exact: true }).waitFor()
+  expect(await lesson.innerText()).toBe(
+    [
+      'The right answer: 50',
+      'Biden and Putin speak through interpreters, so the time left for argument is a good deal shorter than the time on the clock.',
+      '50-minute call',
+    ].join('\n\n'),
+  )
+  expect(await lesson.evaluate((node) => node.matches(':focus'))).toBe(true)
+  await quiz.getByRole('button', { name: 'See your score' }).click()
+  await quiz.getByRole('heading', { name: 'You scored 0 of 1' }).waitFor()
+  await quiz.getByRole('button', { name: 'Start again' }).click()
+  await quiz.getByText('Question 1 of 1').waitFor()
+  await page.close()
+})
+
+test('it is waited for three seconds, does not change a verdict that is shown, and serves the next', async () => {
+  let letGo = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const { page, quiz } = await openQuiz(async (route) => {
+    await held
+    await route.continue()
+  })
+  const start = performance.now()
+  await answerFirst(page)
+  await quiz.getByText('Not right', { exact: true }).waitFor()
+  const waited = performance.now() - start
+  expect(waited).toBeGreaterThan(2500)
+  expect(waited).toBeLessThan(6000)
+  const before = await quiz.locator('.verdict').innerHTML()
+  letGo()
+  await page.waitForTimeout(500)
+  expect(await quiz.locator('.verdict').innerHTML()).toBe(before)
+  await quiz.getByRole('button', { name: 'Next question' }).click()
+  await quiz.getByRole('radio').first().check()
+  await quiz.getByRole('button', { name: 'Check' }).click()
+  await quiz.getByText('The proof, in the article').waitFor()
+  await page.close()
+})
+
+describe('the file itself', () => {
+  const file = (name: string): string => readFileSync(`build/site/v1/${name}`, 'utf8')
+  // What Preact sets on every node that it makes.
+  const PREACT = /__source|__k\b.*__e\b/
+
+  test('imports nothing, and holds no Preact of its own', () => {
+    expect(file('news-quiz.js')).toMatch(PREACT)
+    expect(file('review.js')).not.toMatch(PREACT)
+    expect(file('review.js')).not.toMatch(/\bimport\b/)
+  })
+})
