@@ -11,7 +11,7 @@ import { listQuestions } from './routes/questions.ts'
 import { showQuiz } from './routes/quiz.ts'
 import { listQuizzes } from './routes/quizzes.ts'
 import { createSegmentRouter } from './segment-router.ts'
-import { canDecodeUrl, excessOfUrl } from './url-limits.ts'
+import { canDecodeUrl, excessOfUrl, readablePath } from './url-limits.ts'
 import { withQuiz } from './with-quiz.ts'
 
 type Handler = (context: Context) => Response | Promise<Response>
@@ -36,9 +36,9 @@ const EVERY_METHOD = 'GET, HEAD, POST, OPTIONS'
 export function createApp(catalogue: Catalogue): Hono {
   const resources = resourcesOf(catalogue)
   const misfits = once(() => createMisfits(resources))
-  const app = new HonoBase<BlankEnv>({ router: createSegmentRouter() })
+  const app = new HonoBase<BlankEnv>({ router: createSegmentRouter(), getPath: readablePath })
   for (const { path, methods } of resources) {
-    for (const [method, handler] of Object.entries(methods)) app.on(method, path, withReadableUrl(handler))
+    for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
   }
   app.notFound(({ req }) => misfits().fetch(req.raw))
   app.onError((error) => {
@@ -48,15 +48,18 @@ export function createApp(catalogue: Catalogue): Hono {
   return app
 }
 
-/** A second app for requests that fit no handler, so that those which do are matched against handlers alone. */
+/** A second app for requests that no handler had, so that those which fit one are matched against handlers alone. */
 function createMisfits(resources: readonly Resource[]): Hono {
   const misfits = new HonoBase<BlankEnv>({ router: createSegmentRouter() })
   for (const { path, methods } of resources) {
-    const allow = allowOf(methods)
+    const allowed = allowedMethods(methods)
+    const allow = allowed.join(', ')
     misfits.all(path, ({ req }) => {
       const excess = excessOfUrl(req.url)
       if (excess !== null) return problem(excess)
-      return req.method === 'OPTIONS' ? preflight(allow) : methodNotAllowed(allow)
+      if (req.method === 'OPTIONS') return preflight(allow)
+      // There is a handler, and what kept the request from it is its URL.
+      return allowed.includes(req.method) ? problem('malformed-url') : methodNotAllowed(allow)
     })
   }
   misfits.notFound(({ req }) => {
@@ -68,15 +71,8 @@ function createMisfits(resources: readonly Resource[]): Hono {
   return misfits
 }
 
-function withReadableUrl(handler: Handler): Handler {
-  return (context) => {
-    const { url } = context.req.raw
-    const excess = excessOfUrl(url)
-    if (excess !== null) return problem(excess)
-    return canDecodeUrl(url) ? handler(context) : problem('malformed-url')
-  }
-}
-
-/** The value of Allow. HEAD works wherever GET does (RFC 9110, section 9.1). */
-const allowOf = (methods: Resource['methods']): string =>
-  [...Object.keys(methods).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', ')
+/** What Allow says. HEAD works wherever GET does (RFC 9110, section 9.1). */
+const allowedMethods = (methods: Resource['methods']): string[] => [
+  ...Object.keys(methods).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+  'OPTIONS',
+]

@@ -8,15 +8,16 @@ import { readAtMost } from './read-at-most.ts'
 const MAX_BODY_BYTES = 16 * 1024
 const MAX_DEPTH = 32
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+/** What a decoder puts where bytes are no UTF-8. Who means the character itself writes it as JSON's `\ufffd`. */
+const REPLACEMENT_CHARACTER = '\ufffd'
 
 /** The parsed body, or the problem that it has. A body that says it is too large is not read at all. */
 export async function readJson(request: Request): Promise<Result<unknown, ProblemSlug>> {
   if (!isJson(request.headers) || isCompressed(request.headers)) return err('unsupported-media-type')
   try {
-    const bytes = await readAtMost(request, MAX_BODY_BYTES)
-    if (bytes === null || bytes.byteLength > MAX_BODY_BYTES) return err('body-too-large')
-    return parse(UTF_8.decode(bytes))
+    const text = await readAtMost(request, MAX_BODY_BYTES)
+    if (text === null || text.length > MAX_BODY_BYTES) return err('body-too-large')
+    return text.includes(REPLACEMENT_CHARACTER) ? err('malformed-json') : parse(text)
   } catch {
     return err('malformed-json') // no UTF-8, no JSON, or broken off
   }

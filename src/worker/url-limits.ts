@@ -1,5 +1,6 @@
 // What a URL may be before anybody looks at what it names.
 
+import { getPath } from 'hono/utils/url'
 import type { ProblemSlug } from './problem.ts'
 
 /** In characters: a request's URL is ASCII by the time it is read. */
@@ -23,4 +24,16 @@ export function canDecodeUrl(url: string): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * The path by which a request finds its handler: decoded, or '', which no handler has, when its URL is too much or cannot be decoded.
+ * The URL is read once for all of that: each reading costs a request 2 µs.
+ */
+export function readablePath(request: Request): string {
+  const { url } = request
+  if (excessOfUrl(url) !== null) return ''
+  if (url.includes('%')) return canDecodeUrl(url) ? getPath(request) : ''
+  const query = url.indexOf('?')
+  return url.slice(url.indexOf('/', url.indexOf('://') + 3), query === -1 ? undefined : query)
 }
