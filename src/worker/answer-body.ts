@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { isRecord, pointerStep } from '../quiz/answer-shape.ts'
 import { err, ok, type Result } from '../quiz/result.ts'
+import { once } from './once.ts'
 import type { InputFault } from './problem.ts'
 import { faultsOfIssues } from './schema-faults.ts'
 import { textSchema } from './text-schema.ts'
@@ -13,30 +14,34 @@ const MAX_ANSWER_LENGTH = 500
 /** Items of a list, pairs of a match. */
 const MAX_PARTS = 100
 
-const idSchema = textSchema(MAX_ID_LENGTH)
-const answerTextSchema = textSchema(MAX_ANSWER_LENGTH)
+const idSchema = once(() => textSchema(MAX_ID_LENGTH))
 
-/** The forms of an answer, by the kind of its question. */
-export const answerSchema = v.union([
-  answerTextSchema, // single, date
-  v.number(), // number
-  v.pipe(v.array(idSchema), v.maxLength(MAX_PARTS)), // several, order
-  v.strictObject({ typed: answerTextSchema, lang: idSchema }), // number, as the reader wrote it
-  v.pipe(v.record(idSchema, idSchema), v.maxEntries(MAX_PARTS)), // match
-])
+/** The forms of an answer, by the kind of its question. All schemas here are made for the first answer, not at the start. */
+const answerSchema = once(() => {
+  const answerTextSchema = textSchema(MAX_ANSWER_LENGTH)
+  return v.union([
+    answerTextSchema, // single, date
+    v.number(), // number
+    v.pipe(v.array(idSchema()), v.maxLength(MAX_PARTS)), // several, order
+    v.strictObject({ typed: answerTextSchema, lang: idSchema() }), // number, as the reader wrote it
+    v.pipe(v.record(idSchema(), idSchema()), v.maxEntries(MAX_PARTS)), // match
+  ])
+})
 
-export const answerBodySchema = v.strictObject({ revision: idSchema, question: idSchema, answer: answerSchema })
+export const answerBodySchema = once(() =>
+  v.strictObject({ revision: idSchema(), question: idSchema(), answer: answerSchema() }),
+)
 
 /** The form that an answer will have if it has any: trying the others first costs up to 8 µs of some 60. */
 function likelyForm(answer: unknown) {
-  const [text, number, list, typed, match] = answerSchema.options
+  const [text, number, list, typed, match] = answerSchema().options
   if (typeof answer === 'string') return text
   if (typeof answer === 'number') return number
   if (Array.isArray(answer)) return list
   return isRecord(answer) && 'typed' in answer ? typed : match
 }
 
-const likelyBodySchema = v.strictObject({ ...answerBodySchema.entries, answer: v.lazy(likelyForm) })
+const likelyBodySchema = once(() => v.strictObject({ ...answerBodySchema().entries, answer: v.lazy(likelyForm) }))
 
 export interface AnswerBody {
   readonly revision: string
@@ -50,8 +55,8 @@ export function parseAnswerBody(body: unknown): Result<AnswerBody, readonly Inpu
   if (!isRecord(body)) return err([{ pointer: '', code: 'wrong-type' }])
   const tooWide = isTooWide(body.answer)
   const checked = tooWide ? { ...body, answer: '' } : body
-  const likely = v.safeParse(likelyBodySchema, checked)
-  const parsed = likely.success ? likely : v.safeParse(answerBodySchema, checked)
+  const likely = v.safeParse(likelyBodySchema(), checked)
+  const parsed = likely.success ? likely : v.safeParse(answerBodySchema(), checked)
   const faults: InputFault[] = [
     ...unknownFields(body),
     ...(tooWide ? [{ pointer: '/answer', code: 'too-long' } as const] : []),
@@ -69,5 +74,5 @@ const isTooWide = (answer: unknown): boolean =>
 /** The schema alone would stop at the first. */
 const unknownFields = (body: Readonly<Record<string, unknown>>): InputFault[] =>
   Object.keys(body)
-    .filter((key) => !Object.hasOwn(answerBodySchema.entries, key))
+    .filter((key) => !Object.hasOwn(answerBodySchema().entries, key))
     .map((key) => ({ pointer: pointerStep(key), code: 'unknown-field' }))

@@ -5,6 +5,7 @@ import { pointerStep } from '../quiz/answer-shape.ts'
 import { KINDS } from '../quiz/kinds.ts'
 import type { Choice } from '../quiz/quiz.ts'
 import { err, ok, type Result } from '../quiz/result.ts'
+import { once } from './once.ts'
 import type { InputFault } from './problem.ts'
 import { faultsOfIssues } from './schema-faults.ts'
 import { textSchema } from './text-schema.ts'
@@ -15,18 +16,21 @@ const MAX_SEED_LENGTH = 64
 const MAX_LIMIT = 1000
 const MAX_TOPICS = 16
 
-export const questionQuerySchema = v.object({
-  topic: v.exactOptional(v.pipe(v.array(textSchema(MAX_TOPIC_LENGTH)), v.maxLength(MAX_TOPICS))),
-  kind: v.exactOptional(v.picklist(KINDS)),
-  limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LIMIT))),
-  seed: v.exactOptional(textSchema(MAX_SEED_LENGTH)),
-})
+/** Made for the first query, not at the start. */
+export const questionQuerySchema = once(() =>
+  v.object({
+    topic: v.exactOptional(v.pipe(v.array(textSchema(MAX_TOPIC_LENGTH)), v.maxLength(MAX_TOPICS))),
+    kind: v.exactOptional(v.picklist(KINDS)),
+    limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LIMIT))),
+    seed: v.exactOptional(textSchema(MAX_SEED_LENGTH)),
+  }),
+)
 
 /** Which questions are asked for, or all faults of the query at once, each at `/<name>`. */
 export function parseQuestionQuery(query: URLSearchParams): Result<Choice, readonly InputFault[]> {
   const names = [...new Set(query.keys())]
   const parsed = v.safeParse(
-    questionQuerySchema,
+    questionQuerySchema(),
     Object.fromEntries(names.map((name) => [name, readValue(query, name)])),
   )
   const faults = [
@@ -50,6 +54,6 @@ function readValue(query: URLSearchParams, name: string): unknown {
 
 function faultsOfName(query: URLSearchParams, name: string): InputFault[] {
   const pointer = pointerStep(name)
-  if (!Object.hasOwn(questionQuerySchema.entries, name)) return [{ pointer, code: 'unknown-parameter' }]
+  if (!Object.hasOwn(questionQuerySchema().entries, name)) return [{ pointer, code: 'unknown-parameter' }]
   return name !== 'topic' && query.getAll(name).length > 1 ? [{ pointer, code: 'repeated' }] : []
 }

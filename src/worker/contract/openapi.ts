@@ -47,7 +47,7 @@ export async function describeApi(version: string): Promise<Json> {
 function schemas(): Json {
   const problems = Object.fromEntries(SLUGS.map((slug) => [nameOf(slug), problemSchema(slug)]))
   const definitions = {
-    AnswerBody: answerBodySchema,
+    AnswerBody: answerBodySchema(),
     Question: publicQuestionSchema,
     Quiz: publicQuizSchema,
     QuizList: quizListSchema,
@@ -121,7 +121,7 @@ const QUERY_WORDS: Readonly<Record<string, string>> = {
 
 function parametersOf(operation: Operation): Json[] {
   if (!operation.takesQuery) return pathParametersOf(operation)
-  const { query } = toJsonSchemaDefs({ query: questionQuerySchema }, { target: 'draft-2020-12' })
+  const { query } = toJsonSchemaDefs({ query: questionQuerySchema() }, { target: 'draft-2020-12' })
   const fields = Object.entries(query.properties ?? {})
   return [
     ...pathParametersOf(operation),
