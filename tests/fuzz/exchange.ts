@@ -8,6 +8,8 @@ export interface Exchange {
   readonly world: World
   readonly sent: Sent
   readonly reply: Reply
+  /** Milliseconds until the reply was there. */
+  readonly took: number
   readonly predicted: Prediction
   /** The reply to the same request without its credentials; null when it had none. */
   readonly twin: Reply | null

@@ -99,7 +99,8 @@ const ROWS: readonly Row[] = [
     withHeader('Allow', 'DELETE, GET, HEAD, OPTIONS'),
     'unsupported_method',
   ],
-  ['a method too few in a preflight', 'preflight', withHeader('Allow', 'GET, OPTIONS'), 'unsupported_method'],
+  ['a method too few in a preflight', 'preflight', withHeader('Allow', 'GET, OPTIONS'), 'allow_header_conformance'],
+  ['no Allow in a preflight', 'preflight', withoutHeader('Allow'), 'allow_header_conformance'],
   ['an unknown quiz found', 'unknown quiz', status(200), 'use_after_free'],
   ['an old revision graded', 'gone revision', status(200), 'use_after_free'],
   ['another revision than listed', 'quiz', withFields({ revision: '0' }), 'ensure_resource_availability'],
@@ -155,7 +156,13 @@ describe('a tampered reply', () => {
     expect(complaints.map((complaint) => complaint.split(':')[0])).toContain(check)
   })
 
+  test('that takes 10 seconds and more (max_response_time) is noticed', () => {
+    const told = Object.values(samples).flatMap((sample) => complaintsOf({ ...sample, took: 10_001 }))
+    expect(new Set(told)).toEqual(new Set(['max_response_time: the reply took 10001 ms']))
+  })
+
   test('is noticed by each check at least once', () => {
-    expect([...new Set(ROWS.map(([, , , check]) => check))].sort()).toEqual(Object.keys(CHECKS).sort())
+    const noticed = [...ROWS.map(([, , , check]) => check), 'max_response_time']
+    expect([...new Set(noticed)].sort()).toEqual(Object.keys(CHECKS).sort())
   })
 })

@@ -57,11 +57,12 @@ export async function exchange(world: World, client: Client, sent: Sent): Promis
   const isCredential = (name: string): boolean => CREDENTIALS.some(([other]) => other === name)
   const headers = sent.headers.filter(([name]) => !isCredential(name))
   const hasCredentials = headers.length < sent.headers.length
+  const begun = performance.now()
   const [reply, twin] = await Promise.all([
     client.send(sent),
     hasCredentials ? client.send({ ...sent, headers }) : Promise.resolve(null),
   ])
-  return { world, sent, reply, twin, predicted: predict(world, sent) }
+  return { world, sent, reply, twin, took: performance.now() - begun, predicted: predict(world, sent) }
 }
 
 /** What is wrong with the reply to a request. */
