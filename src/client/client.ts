@@ -4,7 +4,7 @@ import type { Graded } from '../quiz/grade.ts'
 import type { Answer, Kind } from '../quiz/kinds.ts'
 import type { PublicQuiz, QuizSummary } from '../quiz/quiz.ts'
 import { err, ok, type Result } from '../quiz/result.ts'
-import type { Evidence } from '../quiz/vocabulary.ts'
+import type { LinkedEvidence } from '../quiz/vocabulary.ts'
 
 /** The problem document of RFC 9457 that every error is. */
 export interface Problem {
@@ -26,7 +26,7 @@ export interface Problem {
 
 export interface Verdict extends Graded {
   /** `url` is the article, scrolled to the phrase, where the article has an address. */
-  readonly evidence: readonly (Evidence & { readonly url?: string })[]
+  readonly evidence: readonly LinkedEvidence[]
   readonly others: null
 }
 

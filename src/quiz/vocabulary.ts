@@ -10,6 +10,11 @@ export interface Evidence {
   readonly suffix?: string
 }
 
+/** Evidence as shown: with the address of its place, when the article has one. */
+export interface LinkedEvidence extends Evidence {
+  readonly url?: string
+}
+
 /** Something to choose, to put in order or to match, known by its id and never by its position. */
 export interface Option {
   readonly id: string

@@ -3,16 +3,11 @@
 import type { Graded } from '../quiz/grade.ts'
 import type { Kind, PublicQuestion } from '../quiz/kinds.ts'
 import type { PublicQuiz } from '../quiz/quiz.ts'
-import type { Evidence } from '../quiz/vocabulary.ts'
-
-/** Evidence with its address, where the article has one. */
-export interface ShownEvidence extends Evidence {
-  readonly url?: string
-}
+import type { LinkedEvidence } from '../quiz/vocabulary.ts'
 
 /** The reply to an answer. */
 export interface Reply extends Graded {
-  readonly evidence: readonly ShownEvidence[]
+  readonly evidence: readonly LinkedEvidence[]
 }
 
 /** A public quiz, without the questions of kinds that this release does not know; null for anything else. */

@@ -4,16 +4,11 @@ import { type CompiledLines, readCompiled } from '../quiz/compiled.ts'
 import type { Question } from '../quiz/kinds.ts'
 import { hash32 } from '../quiz/order-by-hash.ts'
 import type { PublicQuiz } from '../quiz/quiz.ts'
-import type { Evidence } from '../quiz/vocabulary.ts'
+import type { Evidence, LinkedEvidence } from '../quiz/vocabulary.ts'
 import { once } from './once.ts'
 import { keepLatest, type ReadFile } from './quiz-files.ts'
 import { type Representation, represent } from './respond.ts'
 import { linkToText } from './text-fragment.ts'
-
-/** Evidence as shown: with the address of its place, when the article has one. */
-export interface LinkedEvidence extends Evidence {
-  readonly url?: string
-}
 
 /** A question with its key, and its evidence ready to be shown. */
 export interface KeyedQuestion {

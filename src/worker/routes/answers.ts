@@ -1,9 +1,8 @@
 // POST /api/quizzes/{quiz}/answers: grades one answer, and stores nothing.
 
 import { type Graded, grade } from '../../quiz/grade.ts'
-import type { AnswerFault } from '../../quiz/vocabulary.ts'
+import type { AnswerFault, LinkedEvidence } from '../../quiz/vocabulary.ts'
 import { parseAnswerBody } from '../answer-body.ts'
-import type { LinkedEvidence } from '../catalogue.ts'
 import type { InputFault } from '../problem.ts'
 import { readJson } from '../read-json.ts'
 import { invalid, problem, reply } from '../respond.ts'

@@ -1,10 +1,10 @@
 // The proof: the phrases of the article that carry the fact.
 
-import type { ShownEvidence } from '../../reply.ts'
+import type { LinkedEvidence } from '../../../quiz/vocabulary.ts'
 import { en } from '../words/en.ts'
 
 interface ProofProps {
-  readonly evidence: readonly ShownEvidence[]
+  readonly evidence: readonly LinkedEvidence[]
   readonly language: string
 }
 
