@@ -1,7 +1,7 @@
 // The key stays home: of quizzes whose keys are random, nothing is in any byte that a browser gets before the answer, however
 // it is dressed; and whatever the key, what is read and what is refused is the same.
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,34 +9,24 @@ import { checkQuizzes } from '../../src/author/check.ts'
 import { compileQuiz } from '../../src/author/compile.ts'
 import type { Question, RightAnswer } from '../../src/quiz/kinds.ts'
 import { giveAnswer, mouse } from './answering.ts'
-import { CANARY_QUIZ, makeCanaryQuiz, makeTwinOf, type Secret } from './canary-quiz.ts'
+import { CANARY_QUIZ, makeCanaryQuiz, makeTwinOf } from './canary-quiz.ts'
 import { type Ask, fileAsks, readAsks, refusalAsks, responseTo, siteFiles } from './canary-requests.ts'
 import { useChromium } from './chromium.ts'
-import { findDisguises, readingsOf } from './disguises.ts'
 import { useFixtures, writeQuizzes } from './fixture-service.ts'
 import { pageWith, useHost } from './host-page.ts'
+import { makeLargeCollection } from './large-collection.ts'
 import { listenTo, type Received, unheard } from './received.ts'
+import { tracesIn } from './traces.ts'
 
 const openPage = useChromium()
 const ours = makeCanaryQuiz()
 const twins = makeTwinOf(ours)
-const services = useFixtures([ours], [twins])
-const [service, twin] = [() => services(0), () => services(1)]
+const services = useFixtures([ours], [twins], makeLargeCollection(ours))
+/** `large` has the quiz of `service` in a file that only the Worker reads. */
+const [service, twin, large] = [() => services(0), () => services(1), () => services(2)]
 const host = useHost(() => ({ '/': { html: pageWith(service().origin, [CANARY_QUIZ]) } }))
 const { questions } = ours.file
 const { revision } = compileQuiz({ id: ours.id, ...ours.file }).public
-
-/** Which secrets stand in what was received: `question what (disguise) in …`. */
-function tracesIn(received: readonly Received[], secrets: readonly Secret[]): string[] {
-  const read = received.map(({ from, text }) => ({ from, readings: readingsOf(text) }))
-  return secrets.flatMap(({ question, what, forms }) =>
-    forms.flatMap((form) =>
-      read.flatMap(({ from, readings }) =>
-        findDisguises(readings, form).map((name) => `${question} ${what} (${name}) in ${from}`),
-      ),
-    ),
-  )
-}
 
 const fetchAll = (asks: readonly Ask[], from = service()): Promise<Received[]> =>
   Promise.all(asks.map(async (ask) => ({ from: nameOf(ask), text: await responseTo(from, ask) })))
@@ -47,6 +37,7 @@ describe('before an answer, in a browser', () => {
   test.each([
     ['on the page of the quiz', () => `${service().origin}/${CANARY_QUIZ}`],
     ['on a page of somebody else', () => `${host()}/`],
+    ['on the page of a quiz that lies in a file', () => `${large().origin}/${CANARY_QUIZ}`],
   ])('%s, nothing of a question’s key has come; with the verdict, all of it has', async (_where, address) => {
     const { page, complaints } = await openPage()
     const received = await listenTo(page)
@@ -106,20 +97,30 @@ function someAnswer(question: Question): RightAnswer {
   }
 }
 
-describe('without an answer, asked for outright', () => {
+describe.each([
+  ['that lies in the script', service],
+  ['that lies in a file', large],
+])('without an answer, of a quiz %s, asked for outright', (_where, from) => {
   test('no file, source map or guess gives anything of the key away', async () => {
-    const asks = fileAsks(service())
+    const asks = fileAsks(from()).filter(({ path }) => !/\/bay-\d/.test(path)) // the other quizzes of the large collection
     expect(asks.length).toBeGreaterThan(40)
-    expect(tracesIn(await fetchAll(asks), ours.secrets)).toEqual([])
+    expect(tracesIn(await fetchAll(asks, from()), ours.secrets)).toEqual([])
   })
 
   test('no reading does', async () => {
-    expect(tracesIn(await fetchAll(readAsks(questions, revision)), ours.secrets)).toEqual([])
+    expect(tracesIn(await fetchAll(readAsks(questions, revision), from()), ours.secrets)).toEqual([])
   })
 
   test('no refused answer does', async () => {
-    expect(tracesIn(await fetchAll(refusalAsks(questions, revision)), ours.secrets)).toEqual([])
+    expect(tracesIn(await fetchAll(refusalAsks(questions, revision), from()), ours.secrets)).toEqual([])
   })
+})
+
+test('in the file that the Worker reads, the search finds the whole key', () => {
+  const path = `/_quizzes/${CANARY_QUIZ}`
+  expect(fileAsks(large())).toContainEqual({ path })
+  const file = { from: path, text: readFileSync(join(large().folder, 'build/site', path), 'utf8') }
+  expect(questions.flatMap((question) => unseenOf(question, [file]))).toEqual([])
 })
 
 describe('two services that differ in nothing but their keys', () => {
@@ -155,96 +156,4 @@ test('200 keys of one quiz make one public part: no order, id, length or revisio
   expect(new Set(compiled.map((quiz) => JSON.stringify(quiz.public))).size).toBe(1)
   const counts = compiled.flatMap(({ key }) => key.flatMap((one) => (one.kind === 'several' ? one.answer.length : [])))
   expect([...new Set(counts)].sort()).toEqual([1, 2, 3, 4, 5])
-})
-
-describe('the search finds a secret that is', () => {
-  const codes = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
-  const hex = (code: number): string => code.toString(16).padStart(2, '0')
-  const base64 = (before: string) => (text: string) => Buffer.from(`${before}${text} and more`).toString('base64')
-  const ROWS: [disguise: string, dress: (secret: string) => string][] = [
-    ['raw', (secret) => secret],
-    ['reversed', (secret) => [...secret].reverse().join('')],
-    ['in upper case', (secret) => secret.toUpperCase()],
-    ['in base64, at the first of three bytes', base64('abc')],
-    ['in base64, at the second', base64('abcd')],
-    ['in base64, at the third', base64('abcde')],
-    ['in base64 for URLs', (secret) => Buffer.from(`key ${secret}~?>`).toString('base64url')],
-    ['in base64 within JSON within a URL', (secret) => encodeURIComponent(JSON.stringify(base64('{"')(secret)))],
-    ['in hex', (secret) => Buffer.from(secret).toString('hex')],
-    ['in hex, upper case', (secret) => Buffer.from(secret).toString('hex').toUpperCase()],
-    ['percent-encoded where it must be', encodeURIComponent],
-    [
-      'percent-encoded throughout',
-      (secret) =>
-        codes(secret)
-          .map((code) => `%${hex(code)}`)
-          .join(''),
-    ],
-    [
-      'percent-encoded twice',
-      (secret) =>
-        codes(secret)
-          .map((code) => `%25${hex(code)}`)
-          .join(''),
-    ],
-    [
-      'escaped as in JSON',
-      (secret) =>
-        codes(secret)
-          .map((code) => `\\u00${hex(code)}`)
-          .join(''),
-    ],
-    ['JSON within JSON', (secret) => JSON.stringify(JSON.stringify({ secret }))],
-    [
-      'escaped as in a script',
-      (secret) =>
-        codes(secret)
-          .map((code) => `\\x${hex(code)}`)
-          .join(''),
-    ],
-    [
-      'escaped by code point',
-      (secret) =>
-        codes(secret)
-          .map((code) => `\\u{${hex(code)}}`)
-          .join(''),
-    ],
-    [
-      'in decimal entities',
-      (secret) =>
-        codes(secret)
-          .map((code) => `&#${code};`)
-          .join(''),
-    ],
-    [
-      'in hex entities',
-      (secret) =>
-        codes(secret)
-          .map((code) => `&#X0${hex(code).toUpperCase()};`)
-          .join(''),
-    ],
-    [
-      'escaped here and there',
-      (secret) => `%${hex(secret.charCodeAt(0))}${secret.slice(1, -1)}&#${codes(secret).at(-1)};`,
-    ],
-    ['in UTF-16', (secret) => Buffer.from(secret, 'utf16le').toString('latin1')],
-  ]
-  test.each(ROWS)('%s', (_disguise, dress) => {
-    const around = '<p>words %zz &unknown; \\q before</p>'
-    const missed = ours.secrets.flatMap((secret) =>
-      secret.forms
-        .filter(
-          (form) =>
-            tracesIn([{ from: 'a file', text: around + dress(form) + around }], [{ ...secret, forms: [form] }])
-              .length === 0,
-        )
-        .map((form) => `${secret.what}: ${form}`),
-    )
-    expect(missed).toEqual([])
-  })
-
-  test('and no other', () => {
-    const text = JSON.stringify(twins)
-    expect(tracesIn([{ from: 'another key', text }], ours.secrets)).toEqual([])
-  })
 })

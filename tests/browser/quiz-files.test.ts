@@ -7,26 +7,18 @@ import { describe, expect, test } from 'vitest'
 import { compileQuiz } from '../../src/author/compile.ts'
 import { rightAnswer } from '../../src/quiz/kinds.ts'
 import { makeCanaryQuiz } from './canary-quiz.ts'
-import { type QuizFolder, useFixtures } from './fixture-service.ts'
+import { useFixtures } from './fixture-service.ts'
+import { makeLargeCollection, PHRASE } from './large-collection.ts'
 
-/** What every key of the collection holds. */
-const CANARY = 'a phrase that stands in every key'
-
-/** More than 2 MiB of quizzes. */
-const collection = Array.from({ length: 140 }, (_, index) => lengthened(makeCanaryQuiz(`bay-${index}`)))
+const collection = makeLargeCollection(makeCanaryQuiz('bay-0'))
 const [first] = collection
 const service = useFixtures(collection)
 const pathOf = (file: string): string => join(service().folder, 'build', file)
 
-function lengthened({ id, file, article }: QuizFolder): QuizFolder {
-  const questions = file.questions.map((question) => ({ ...question, explanation: `${CANARY} `.repeat(52).trim() }))
-  return { id, file: { ...file, questions }, article }
-}
-
 test('each quiz is a file, and the script has the list alone', () => {
   expect(readdirSync(pathOf('site/_quizzes')).sort()).toEqual(collection.map(({ id }) => id).sort())
-  expect(readFileSync(pathOf('site/_quizzes/bay-0'), 'utf8')).toContain(CANARY)
-  expect(readFileSync(pathOf('quizzes.txt'), 'utf8')).not.toContain(CANARY)
+  expect(readFileSync(pathOf('site/_quizzes/bay-0'), 'utf8')).toContain(PHRASE)
+  expect(readFileSync(pathOf('quizzes.txt'), 'utf8')).not.toContain(PHRASE)
 })
 
 test('the list names all of them', async () => {
@@ -138,13 +130,13 @@ describe('no URL reaches a file', () => {
     for (const target of TARGETS) {
       const reply = await replyTo(`${method} ${target} HTTP/1.1`)
       expect(reply, target).toMatch(/^HTTP\/1\.1 [2-4]\d\d /)
-      expect(reply, target).not.toContain(CANARY)
+      expect(reply, target).not.toContain(PHRASE)
     }
   })
 
   test.each(FIELDS)('with %s', async (field) => {
     for (const target of ['/_quizzes/bay-0', '/%5Fquizzes/bay-0', '/']) {
-      expect(await replyTo(`GET ${target} HTTP/1.1`, field)).not.toContain(CANARY)
+      expect(await replyTo(`GET ${target} HTTP/1.1`, field)).not.toContain(PHRASE)
     }
   })
 
