@@ -129,14 +129,18 @@ async function printRates(title: string, pick: (requests: Requests) => Targets[s
   ])
   const { rates, processor } = await measureRates(server, Object.fromEntries(targets), { runs: 5, seconds: 1 })
   await server.stop()
-  const base = median(rates[collections[0]?.name ?? ''] ?? [])
+  const times = (name = ''): number => median(processor[name] ?? [])
+  // By processor time, where it is known: what else the machine does is not in it.
+  const isKnown = !Number.isNaN(times(collections[0]?.name))
+  const costOf = (name = ''): number => (isKnown ? times(name) : 1 / median(rates[name] ?? []))
   printTable(
-    [title, 'requests a second', 'spread', 'µs of processor', 'of those for 10', 'goal', ''],
+    [title, 'requests a second', 'spread', 'µs of processor', 'quicker than for 10', 'goal', ''],
     collections.map((collection) => {
-      const figures = rates[collection.name] ?? []
-      const cells = [round(median(figures)), spread(figures), round(median(processor[collection.name] ?? []), 1)]
-      const share = median(figures) / base
-      return [collection.name, ...cells, round(share, 2), ...verdict(goalFor(collection, atLeast(0.9)), share)]
+      const { name } = collection
+      const figures = rates[name] ?? []
+      const share = costOf(collections[0]?.name) / costOf(name)
+      const cells = [round(median(figures)), spread(figures), round(times(name), 1), round(share, 2)]
+      return [name, ...cells, ...verdict(goalFor(collection, atLeast(0.9)), share)]
     }),
   )
 }
