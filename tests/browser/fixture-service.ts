@@ -1,6 +1,5 @@
 // The real service over quizzes of a test's own: a copy of the project in a temporary folder, built and started by its own scripts.
 
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
@@ -17,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import type { QuizFile } from '../../src/author/quiz-file.ts'
-import { freePort } from './service.ts'
+import { startSomewhere } from './service.ts'
 
 /** A quiz as its folder in `questions/` holds it. */
 export interface QuizFolder {
@@ -63,46 +62,18 @@ export function useFixtures(...lists: readonly (readonly QuizFolder[])[]): (at?:
   }
 }
 
-/** Another port is tried when somebody was quicker to take one: the runtime opens some of its own, too. */
 async function startFixture(folder: string): Promise<FixtureService> {
-  for (let tries = 1; ; tries++) {
-    const started = await tryToStart(folder, await freePort())
-    if (typeof started !== 'string') return started
-    if (tries < 3 && /address already in use|is taken/i.test(started)) continue
+  try {
+    const service = await startSomewhere({ folder, isBuilt: false })
+    const stop = async (): Promise<void> => {
+      await service.stop()
+      removeFolder(folder)
+    }
+    return { origin: service.origin, folder, stop }
+  } catch (error) {
     removeFolder(folder)
-    throw new Error(`the service of the fixture did not start: ${started.slice(0, 2000)}`)
+    throw error
   }
-}
-
-/** The service, or what was printed instead. */
-async function tryToStart(folder: string, port: number): Promise<FixtureService | string> {
-  const env = { ...process.env, PORT: String(port), NEWSQUIZ_BUILT: '' }
-  const child = spawn('node', ['scripts/start.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<null>((done) => child.on('exit', () => done(null)))
-  let printed = ''
-  child.stderr.on('data', (chunk) => {
-    printed += String(chunk)
-  })
-  const origin = await new Promise<string | null>((found) => {
-    child.stdout.on('data', (chunk) => {
-      printed += String(chunk)
-      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0]
-      if (address !== undefined) found(address)
-    })
-    ended.then(found)
-  })
-  if (origin === null) return printed
-  let stopping = false
-  ended.then(() => {
-    if (!stopping) console.error(`the service of the fixture ended by itself: ${printed.slice(-2000)}`)
-  })
-  const stop = async (): Promise<void> => {
-    stopping = true
-    child.kill('SIGINT')
-    await ended
-    removeFolder(folder)
-  }
-  return { origin, folder, stop }
 }
 
 const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -13,29 +13,40 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
-/** Another process may take the port between the finding and the starting: then another port is tried. */
-async function startSomewhere(tries = 3): Promise<Service> {
-  try {
-    return await startService(await freePort())
-  } catch (error) {
-    if (tries <= 1) throw error
-    return startSomewhere(tries - 1)
-  }
-}
-
 export interface Service {
   readonly origin: string
   /** Ends it as Ctrl-C does; gives its exit code. */
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts what `npm start` starts, on what is built already. */
-export async function startService(port: number): Promise<Service> {
-  const env = { ...process.env, PORT: String(port), NEWSQUIZ_BUILT: 'yes' }
-  const child = spawn('node', ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+interface Place {
+  /** Where the project is: here, unless said otherwise. */
+  readonly folder?: string
+  /** Whether it is built already, as it is here. */
+  readonly isBuilt?: boolean
+}
+
+/** On any free port. Another process may take it between the finding and the starting: then another one is tried. */
+export async function startSomewhere(place: Place = {}, tries = 3): Promise<Service> {
+  try {
+    return await startService(await freePort(), place)
+  } catch (error) {
+    if (tries <= 1 || !/address already in use|is taken/i.test(String(error))) throw error
+    return startSomewhere(place, tries - 1)
+  }
+}
+
+/** Starts what `npm start` starts. Rejects with all that was printed when it ends instead. */
+export async function startService(port: number, { folder = '.', isBuilt = true }: Place = {}): Promise<Service> {
+  const env = { ...process.env, PORT: String(port), NEWSQUIZ_BUILT: isBuilt ? 'yes' : '' }
+  const child = spawn('node', ['scripts/start.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  let printed = ''
+  child.stderr.on('data', (chunk) => {
+    printed += String(chunk)
+    process.stderr.write(chunk)
+  })
   const origin = await new Promise<string>((resolve, reject) => {
-    let printed = ''
     child.stdout.on('data', (chunk) => {
       printed += String(chunk)
       const address = /http:\/\/localhost:\d+/.exec(printed)?.[0]

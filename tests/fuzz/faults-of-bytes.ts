@@ -50,6 +50,7 @@ export const BYTE_FAULTS: Faults = {
   'not UTF-8': inBytes((bytes) =>
     fc.tuple(fc.nat(), fc.constantFrom(...NO_UTF_8)).map(([at, bad]) => insert(bytes, at, bad)),
   ),
+  'the mark of what is no UTF-8': inBytes((bytes) => fc.nat().map((at) => insert(bytes, at, [0xef, 0xbf, 0xbd]))),
   'UTF-16': inBytes((bytes) => fc.constant(Uint8Array.from([...bytes].flatMap((byte) => [byte, 0])))),
   'a byte order mark': inBytes((bytes) => fc.constant(insert(bytes, 0, [0xef, 0xbb, 0xbf]))),
   'a byte of no meaning': inBytes((bytes) =>

@@ -120,8 +120,12 @@ function bodyFault({ body }: Operation, sent: Sent): Outcome | null {
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Throws for what is no UTF-8. */
-const decodeBody = ({ body }: Sent): string => UTF_8.decode(body ?? new Uint8Array())
+/** Throws for what is no UTF-8, and for the mark that stands for it, which only its escape may mean. */
+function decodeBody({ body }: Sent): string {
+  const text = UTF_8.decode(body ?? new Uint8Array())
+  if (text.includes('\ufffd')) throw new Error('U+FFFD')
+  return text
+}
 
 /** Throws for what is no JSON. */
 const parse = (sent: Sent): unknown => JSON.parse(decodeBody(sent))

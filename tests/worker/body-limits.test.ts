@@ -63,6 +63,11 @@ describe('a body that does not say its size', () => {
     expect((await postRaw(stream, JSON_TYPE)).status).toBe(200)
   })
 
+  it('is no UTF-8', async () => {
+    const stream = new Blob([new Uint8Array([0x22, 0xff, 0x22])]).stream()
+    expect(await slugOf(await postRaw(stream, JSON_TYPE))).toBe('400 malformed-json')
+  })
+
   it('breaks off: it is the body that is at fault', async () => {
     const stream = new ReadableStream({
       pull(controller) {
