@@ -22,10 +22,9 @@ export function faultsOfIds(answer: readonly unknown[], options: readonly Option
   const known = new Set(options.map(({ id }) => id))
   const seen = new Set<unknown>()
   return [...answer].flatMap((id, index) => {
-    const pointer = pointerStep(index)
-    if (typeof id !== 'string') return [fault('wrong-type', pointer)]
-    if (!known.has(id)) return [fault(unknown, pointer)]
-    if (seen.has(id)) return [fault('repeated', pointer)]
+    if (typeof id !== 'string') return [fault('wrong-type', pointerStep(index))]
+    if (!known.has(id)) return [fault(unknown, pointerStep(index))]
+    if (seen.has(id)) return [fault('repeated', pointerStep(index))]
     seen.add(id)
     return []
   })

@@ -42,15 +42,14 @@ function faultsOfPairs(question: MatchQuestion, chosen: ReadonlyMap<string, unkn
   const items = new Set(question.items.map(({ id }) => id))
   const targets = new Set(question.targets.map(({ id }) => id))
   return [...chosen].flatMap(([item, target]) => {
-    const pointer = pointerStep(item)
-    if (!items.has(item)) return [fault('unknown-item', pointer)]
-    if (typeof target !== 'string') return [fault('wrong-type', pointer)]
-    return targets.has(target) ? [] : [fault('unknown-target', pointer)]
+    if (!items.has(item)) return [fault('unknown-item', pointerStep(item))]
+    if (typeof target !== 'string') return [fault('wrong-type', pointerStep(item))]
+    return targets.has(target) ? [] : [fault('unknown-target', pointerStep(item))]
   })
 }
 
 /** In the public order: the author's own, which may tell the key, must not show in a refusal either. */
-const missingItems = (question: MatchQuestion, chosen: ReadonlyMap<string, unknown>): AnswerFault[] =>
-  publishMatch(question)
-    .items.filter(({ id }) => !chosen.has(id))
-    .map(({ id }) => fault('missing-item', pointerStep(id)))
+function missingItems(question: MatchQuestion, chosen: ReadonlyMap<string, unknown>): AnswerFault[] {
+  const missing = question.items.filter(({ id }) => !chosen.has(id))
+  return orderByHash(question.id, missing).map(({ id }) => fault('missing-item', pointerStep(id)))
+}
