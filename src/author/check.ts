@@ -65,8 +65,7 @@ async function checkQuiz(folder: string, id: string): Promise<Result<CheckedQuiz
     ...(article.ok ? [] : [article.failure]),
   ]
   if (!checked.ok || !article.ok || faults.length > 0) return err(faults)
-  const { title, language, article: about, questions } = checked.value
-  return ok({ quiz: { id, title, language, article: about, questions }, articleMarkdown: article.value.markdown })
+  return ok({ quiz: { id, ...checked.value }, articleMarkdown: article.value.markdown })
 }
 
 function faultsOfName(file: string, id: string): Fault[] {

@@ -46,8 +46,14 @@ const CONTENT_CODES = [
   'wrong-type',
   /** A word that is not one of those to choose from. */
   'unknown-value',
-  /** A number too small or too large. */
+  /** A number too small or too large, or a range of days too long. */
   'out-of-range',
+  /** A step that does not go into its slider a whole number of times. */
+  'uneven-steps',
+  /** No place of the slider is right. */
+  'slider-misses-answer',
+  /** The slider's middle or one of its ends is right. */
+  'slider-tells-answer',
   /** A text longer than there is room for. */
   'too-long',
   /** A list longer than there is room for. */
@@ -64,6 +70,12 @@ const CONTENT_CODES = [
   'invalid-date',
   /** A date, but not as precise as the question asks. */
   'date-not-as-asked',
+  /** A day that comes before one that it has to follow. */
+  'days-out-of-order',
+  /** Closing messages that do not rise from 0. */
+  'ranges-out-of-order',
+  /** Feedback on wrong answers that a right one would get. */
+  'feedback-on-right',
   /** A link that is not https. */
   'not-https',
   /** The same id twice. */

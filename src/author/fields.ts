@@ -1,6 +1,7 @@
 // The fields that a quiz file is made of, each with its limits and with the words that editors show beside it.
 
 import * as v from 'valibot'
+import { isDate } from '../quiz/calendar.ts'
 import { normalise } from '../quiz/normalise.ts'
 import { nameOfType, says } from './says.ts'
 
@@ -84,6 +85,17 @@ export const notNumber = ({ input }: Refused): string => {
   const advice = typeof input === 'string' ? ': no quotation marks, no unit, no grouping' : ''
   return says('wrong-type', `has to be a number, but is ${nameOfType(input)}${advice}`)
 }
+
+/** A day of the calendar. */
+export const day = (description: string) =>
+  v.pipe(
+    line(10, description),
+    v.check(
+      (date) => isDate(date, 'day'),
+      says('invalid-date', 'has to be a day of the calendar, written like 2022-01-31'),
+    ),
+    v.metadata({ format: 'date' }),
+  )
 
 /** A list with a least and a greatest length; `fewer` is said of one that is too short. */
 export const listOf = <const Item extends v.GenericSchema>(

@@ -1,7 +1,7 @@
 // The fields that every kind of question has.
 
 import * as v from 'valibot'
-import { fields, line, listOf, notNumber, paragraphs, slug } from './fields.ts'
+import { day, fields, line, listOf, notNumber, paragraphs, slug } from './fields.ts'
 import { says } from './says.ts'
 
 /** Shown as a label, and written into the address by those who want one topic. */
@@ -20,6 +20,16 @@ const MAX_EVIDENCE = 10
 export const MAX_OPTIONS = 20
 /** So that one question cannot drown a quiz. */
 const MAX_POINTS = 100
+
+/** Two or three sentences, beside the explanation. */
+const MAX_FEEDBACK_LENGTH = 500
+
+export const feedback = (description: string) => line(MAX_FEEDBACK_LENGTH, description)
+
+const corrected = fields({
+  date: day('The day of the correction: YYYY-MM-DD.'),
+  note: feedback('What was wrong and what holds now. It is shown after the answer, so it may tell it.'),
+})
 
 /** One piece of evidence. */
 export const evidenceEntry = fields({
@@ -70,17 +80,30 @@ export const questionFields = <const Kind extends string>(kind: Kind, descriptio
   hint: v.exactOptional(line(MAX_PROMPT_LENGTH, 'Help that is shown before answering; it must not tell the answer.')),
   explanation: paragraphs(MAX_EXPLANATION_LENGTH, 'What the reader learns after answering, in plain text.'),
   evidence: evidenceList,
+  corrected: v.exactOptional(
+    v.pipe(corrected, v.description('Says with the verdict that the question was corrected after it was published.')),
+  ),
 })
 
-/** A list of things with an id and a text: `option`, `item` or `target`. */
-export const optionList = (name: 'option' | 'item' | 'target', description: string) =>
-  v.pipe(
-    listOf(
-      fields({
-        id: slug(`The name of the ${name}, used in the key and in answers; it must not tell whether it is right.`),
-        text: line(MAX_OPTION_LENGTH, `What the reader sees of the ${name}, in plain text.`),
-      }),
-      { minimum: 2, maximum: MAX_OPTIONS, fewer: says('too-few', `needs at least two: add another ${name}`) },
-    ),
-    v.description(description),
-  )
+const optionFields = (name: string) => ({
+  id: slug(`The name of the ${name}, used in the key and in answers; it must not tell whether it is right.`),
+  text: line(MAX_OPTION_LENGTH, `What the reader sees of the ${name}, in plain text.`),
+})
+
+const fromTwo = (name: string) => ({
+  minimum: 2,
+  maximum: MAX_OPTIONS,
+  fewer: says('too-few', `needs at least two: add another ${name}`),
+})
+
+/** A list of things with an id and a text: `item` or `target`. */
+export const optionList = (name: 'item' | 'target', description: string) =>
+  v.pipe(listOf(fields(optionFields(name)), fromTwo(name)), v.description(description))
+
+const option = fields({
+  ...optionFields('option'),
+  feedback: v.exactOptional(feedback('What a reader who chose this option is told, after the answer.')),
+})
+
+/** A list of options to choose from, each with what is said to those who choose it. */
+export const choices = (description: string) => v.pipe(listOf(option, fromTwo('option')), v.description(description))

@@ -1,8 +1,8 @@
 // The form of quiz.yaml. The same schema checks the files and makes the JSON Schema that editors complete with.
 
 import * as v from 'valibot'
-import { isDate } from '../quiz/calendar.ts'
-import { fields, line, listOf } from './fields.ts'
+import { closing } from './closing.ts'
+import { day, fields, line, listOf } from './fields.ts'
 import { question } from './kinds.ts'
 import { says } from './says.ts'
 
@@ -22,16 +22,7 @@ const language = v.pipe(
 
 const article = fields({
   title: line(MAX_TITLE_LENGTH, 'The headline of the article.'),
-  published: v.exactOptional(
-    v.pipe(
-      line(10, 'The day on which the article was published: YYYY-MM-DD.'),
-      v.check(
-        (date) => isDate(date, 'day'),
-        says('invalid-date', 'has to be a day of the calendar, written like 2022-01-31'),
-      ),
-      v.metadata({ format: 'date' }),
-    ),
-  ),
+  published: v.exactOptional(day('The day on which the article was published: YYYY-MM-DD.')),
   source: v.exactOptional(line(MAX_TITLE_LENGTH, 'Who published the article.')),
   url: v.exactOptional(
     v.pipe(
@@ -47,6 +38,7 @@ export const quizFile = fields({
   title: line(MAX_TITLE_LENGTH, 'The title of the quiz.'),
   language,
   article: v.pipe(article, v.description('The article that the quiz is about; its text is in article.md.')),
+  closing: v.exactOptional(closing),
   questions: v.pipe(
     listOf(question, {
       minimum: 1,

@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import { isRecord } from '../quiz/answer-shape.ts'
 import { err, ok, type Result } from '../quiz/result.ts'
 import type { Article } from './article.ts'
+import { findInClosing } from './closing.ts'
+import { findInCorrections } from './corrections.ts'
 import { findInEvidence } from './evidence.ts'
 import { keepKnown } from './keep-known.ts'
 import { findInKind } from './kinds.ts'
@@ -28,11 +30,13 @@ export function checkQuizFile(content: unknown, article: Article | undefined): R
       ),
     ),
     ...findRepeatedQuestions(questions),
+    ...findInClosing(value),
+    ...findInCorrections(value, questions),
   ]
   return parsed.success && all.length === 0 ? ok(parsed.output) : err(all)
 }
 
-interface Written {
+export interface Written {
   readonly path: Path
   readonly question: Fields
 }

@@ -1,11 +1,12 @@
 // Grading: (question, answer) → verdict. A function of its arguments; what an answer must look like is in kinds/.
 
 import { gradeShare, type Question, type RightAnswer, rightAnswer } from './kinds.ts'
+import { type Remarks, remarksOn } from './remarks.ts'
 import { ok, type Result } from './result.ts'
 import type { AnswerFault, Evidence, Share, Verdict } from './vocabulary.ts'
 
 /** What the reader is told after answering. */
-export interface Graded {
+export interface Graded extends Remarks {
   /** The question's id. */
   readonly question: string
   readonly verdict: Verdict
@@ -14,8 +15,6 @@ export interface Graded {
   readonly maxPoints: number
   /** In the form of an answer. */
   readonly rightAnswer: RightAnswer
-  /** How far from `rightAnswer` still counted as right, for a number with a margin. */
-  readonly within?: number
   readonly explanation: string
   readonly evidence: readonly Evidence[]
 }
@@ -30,7 +29,7 @@ export function grade(question: Question, answer: unknown): Result<Graded, reado
     points: pointsOf(share.value, question.points),
     maxPoints: question.points,
     rightAnswer: rightAnswer(question),
-    ...(question.kind === 'number' && question.answer.within > 0 ? { within: question.answer.within } : {}),
+    ...remarksOn(question, answer),
     explanation: question.explanation,
     evidence: question.evidence,
   })

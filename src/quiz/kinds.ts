@@ -1,6 +1,6 @@
 // Every kind of question, in one closed union. A new kind is one file in kinds/ and its lines here; the compiler lists the rest.
 
-import { type DateQuestion, gradeDate, type PublicDateQuestion, publishDate } from './kinds/date.ts'
+import { type DateQuestion, daysOf, gradeDate, type PublicDateQuestion, publishDate } from './kinds/date.ts'
 import { gradeMatch, type MatchQuestion, type PublicMatchQuestion, publishMatch } from './kinds/match.ts'
 import { gradeNumber, type NumberQuestion, type PublicNumberQuestion, publishNumber } from './kinds/number.ts'
 import { gradeOrder, type OrderQuestion, type PublicOrderQuestion, publishOrder } from './kinds/order.ts'
@@ -66,7 +66,8 @@ export function gradeShare(question: Question, answer: unknown): Result<Share, r
 
 /** The key in the form of an answer: given as an answer, it is right. */
 export function rightAnswer(question: Question): RightAnswer {
-  return question.kind === 'number' ? question.answer.value : question.answer
+  if (question.kind === 'number') return question.answer.value
+  return question.kind === 'date' ? daysOf(question).first : question.answer
 }
 
 /** An answer as the wire carries it; what the reader typed for a number is `{typed, lang}`. */

@@ -1,5 +1,6 @@
 // A quiz, its public part, and the choosing of some of its questions.
 
+import { type ClosingRange, publishClosing } from './closing.ts'
 import { type Kind, type PublicQuestion, publishQuestion, type Question } from './kinds.ts'
 import { shuffle } from './order-by-hash.ts'
 
@@ -20,6 +21,8 @@ export interface Quiz {
   /** BCP 47. */
   readonly language: string
   readonly article: Article
+  /** The author's last words, by score; ascending, the first from 0. */
+  readonly closing?: readonly ClosingRange[]
   readonly questions: readonly Question[]
 }
 
@@ -31,6 +34,7 @@ export interface PublicPart {
   /** Each topic once, in the order of the questions. */
   readonly topics: readonly string[]
   readonly article: Article
+  readonly closing?: readonly ClosingRange[]
   readonly questions: readonly PublicQuestion[]
 }
 
@@ -57,6 +61,7 @@ export function publish(quiz: Quiz): PublicPart {
     language,
     topics: [...new Set(questions.map(({ topic }) => topic))],
     article: publishArticle(quiz.article),
+    ...(quiz.closing === undefined ? {} : { closing: publishClosing(quiz.closing) }),
     questions: questions.map(publishQuestion),
   }
 }

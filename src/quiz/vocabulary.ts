@@ -21,6 +21,20 @@ export interface Option {
   readonly text: string
 }
 
+/** An option as its author knows it. */
+export interface OptionWithFeedback extends Option {
+  /** What the reader who chose it is told; only then. */
+  readonly feedback?: string
+}
+
+/** What an author says when a question turns out to have been wrong. */
+export interface Correction {
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  /** What was wrong and what holds now; it may tell the key. */
+  readonly note: string
+}
+
 /** What the reader may see of any question before answering it. */
 export interface PublicBase {
   readonly id: string
@@ -42,6 +56,8 @@ export interface QuestionBase {
   readonly explanation: string
   /** At least one. */
   readonly evidence: readonly Evidence[]
+  /** Said with the verdict, and not before. */
+  readonly corrected?: Correction
 }
 
 /** `right` = all points, `wrong` = none, else `partly`. */
@@ -65,6 +81,7 @@ export const FAULT_CODES = [
   'unknown-field',
   'missing-item',
   'invalid-number',
+  'out-of-range',
   'doubtful-number',
   'invalid-text',
   'unknown-language',

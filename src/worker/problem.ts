@@ -74,7 +74,6 @@ export type ProblemSlug = keyof typeof PROBLEMS
 export const INPUT_FAULT_CODES = [
   ...FAULT_CODES,
   'missing-field',
-  'out-of-range',
   'unknown-parameter',
   'unknown-kind',
   'unknown-question',

@@ -36,12 +36,33 @@ const base = fc.record({
   points: fc.integer({ min: 1, max: 9 }),
   hint: optional(text),
 })
-const secret = fc.record({ explanation: text, evidence })
+const secret = fc.record(
+  { explanation: text, evidence, corrected: fc.record({ date: fc.constant('2026-11-20'), note: text }) },
+  { requiredKeys: ['explanation', 'evidence'] },
+)
 
-const date = fc.constantFrom('2022-01-12', '2022-01', '2022', '--01-12', '1999-12-31')
+const date = fc.constantFrom('2022-01-09/2022-01-10', '2022-01-12', '2022-01', '2022', '--01-12', '1999-12-31')
 
 /** The same list written in another order: the order tells nothing. */
 const shuffled = (list: readonly Option[]) => fc.shuffledSubarray([...list], { minLength: list.length })
+
+/** Options with feedback on some of them, which readers get with their verdict alone. */
+const spokenTo = (list: readonly Option[]) =>
+  shuffled(list).chain((options) =>
+    fc.tuple(
+      ...options.map((option) =>
+        fc
+          .option(text, { nil: undefined })
+          .map((said) => (said === undefined ? option : { ...option, feedback: said })),
+      ),
+    ),
+  )
+
+const slider = fc.constantFrom(
+  undefined,
+  { min: 0, max: 5000, step: 100 },
+  { min: 10, max: 10_000, step: 10, scale: 'log' as const },
+)
 
 /** What a kind adds to a question: two forms of it that differ in the key. */
 const KIND_TWINS = {
@@ -49,7 +70,7 @@ const KIND_TWINS = {
     twins(
       fc.record({
         kind: fc.constant('single' as const),
-        options: shuffled(list),
+        options: spokenTo(list),
         answer: fc.constantFrom(...idsOf(list)),
       }),
     ),
@@ -58,18 +79,21 @@ const KIND_TWINS = {
     twins(
       fc.record({
         kind: fc.constant('several' as const),
-        options: shuffled(list),
+        options: spokenTo(list),
         answer: fc.subarray(idsOf(list), { minLength: 1, maxLength: list.length - 1 }),
       }),
     ),
   ),
-  number: text.chain((unit) =>
+  number: fc.tuple(text, slider).chain(([unit, track]) =>
     twins(
-      fc.record({
-        kind: fc.constant('number' as const),
-        unit: fc.constant(unit),
-        answer: fc.record({ value: fc.integer(), within: fc.nat() }),
-      }),
+      fc
+        .record({
+          kind: fc.constant('number' as const),
+          unit: fc.constant(unit),
+          answer: fc.record({ value: fc.integer(), within: fc.nat() }),
+          feedback: fc.array(fc.record({ value: fc.integer(), within: fc.nat(), text }), { maxLength: 2 }),
+        })
+        .map((key) => (track === undefined ? key : { ...key, slider: track })),
     ),
   ),
   date: fc

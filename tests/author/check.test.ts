@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkQuizzes } from '../../src/author/check.ts'
 import { exitCodeOf, FAULT_CODES } from '../../src/author/fault.ts'
+import { CLOSING_ROWS } from './closing-rows.ts'
+import { ESTIMATE_ROWS } from './estimate-rows.ts'
 import { EVIDENCE_ROWS } from './evidence-rows.ts'
 import { KEY_ROWS } from './key-rows.ts'
 import { messagesOf, placesOf, SAMPLE_ARTICLE, SAMPLE_QUIZ, withQuestions } from './sample-quiz.ts'
@@ -80,7 +82,9 @@ test('the quizzes of this project have no fault', async () => {
 })
 
 test('every code has a row that meets it', () => {
-  const rows = [...SHAPE_ROWS, ...TEXT_ROWS, ...KEY_ROWS, ...EVIDENCE_ROWS].map(([, code]) => code)
+  const rows = [...SHAPE_ROWS, ...TEXT_ROWS, ...KEY_ROWS, ...ESTIMATE_ROWS, ...CLOSING_ROWS, ...EVIDENCE_ROWS].map(
+    ([, code]) => code,
+  )
   const unreadable = [...QUIZ_ROWS.flatMap(([, , places]) => places), ...ARTICLE_ROWS.map(([, , place]) => place)]
   const here = ['folder-not-found', 'quiz-not-found', 'file-missing', 'file-unreadable', 'reserved-id']
   const met = new Set([...rows, ...unreadable.map((place) => place.split(' ')[1]), ...here])

@@ -47,6 +47,10 @@ test('a revision is 16 hex characters, and the same each time', async () => {
   expect((await compiled()).summary.revision).toBe(summary.revision)
 })
 
+test('a quiz that uses nothing new keeps the revision that it had before there was anything new', async () => {
+  expect((await compiled()).summary.revision).toBe('ef48d086198614cb')
+})
+
 describe.each([
   ['a title', 'The harbour bridge', 'A bridge'],
   ['a prompt', 'Who built the bridge?', 'Who has built the bridge?'],
@@ -54,6 +58,8 @@ describe.each([
   ['a unit', 'unit: days', 'unit: working days'],
   ['points', 'points: 2', 'points: 3'],
   ['a hint', 'hint: The name', 'hint: Her name'],
+  ['a slider', 'unit: days', 'unit: days\n    slider: { min: 0, max: 5000, step: 10 }'],
+  ['a closing message', 'language: en\n', 'language: en\nclosing: [{ from: 0, text: Read on }]\n'],
 ])('%s is public', (_, from, to) => {
   test('and changes the revision', async () => {
     expect((await compiled(from, to)).summary.revision).not.toBe((await compiled()).summary.revision)
@@ -66,6 +72,10 @@ describe.each([
   ['a number of right options', '[boat, train]', '[boat]'],
   ['an explanation', 'She won', 'She had won'],
   ['evidence', 'exact: by boat', 'exact: came by boat'],
+  ['feedback on an option', 'text: Bo Brown', 'text: Bo Brown, feedback: He came second.'],
+  ['feedback on a number', 'within: 10 }', 'within: 10 }\n    feedback: [{ value: 1300, text: Less. }]'],
+  ['a last day', 'answer: 2022-01-12', 'answer: 2022-01-12/2022-01-13'],
+  ['a correction', 'It was a Wednesday.', 'It was.\n    corrected: { date: 2026-11-20, note: The year. }'],
   ['a comment', 'language: en', 'language: en # English'],
 ])('%s is not public', (_, from, to) => {
   test('and changes no byte of what is', async () => {

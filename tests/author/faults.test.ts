@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { exitCodeOf } from '../../src/author/fault.ts'
+import { CLOSING_ROWS } from './closing-rows.ts'
+import { ESTIMATE_ROWS } from './estimate-rows.ts'
 import { EVIDENCE_ROWS } from './evidence-rows.ts'
 import { type FaultRow, takeMark } from './fault-row.ts'
 import { KEY_ROWS } from './key-rows.ts'
@@ -9,7 +11,14 @@ import { change, checkSample, messagesOf, placesOf, SAMPLE_QUIZ } from './sample
 import { SHAPE_ROWS } from './shape-rows.ts'
 import { TEXT_ROWS } from './text-rows.ts'
 
-const ROWS: readonly FaultRow[] = [...SHAPE_ROWS, ...TEXT_ROWS, ...KEY_ROWS, ...EVIDENCE_ROWS]
+const ROWS: readonly FaultRow[] = [
+  ...SHAPE_ROWS,
+  ...TEXT_ROWS,
+  ...KEY_ROWS,
+  ...ESTIMATE_ROWS,
+  ...CLOSING_ROWS,
+  ...EVIDENCE_ROWS,
+]
 
 describe.each(ROWS)('%s', (_, code, from, passes, fails) => {
   test('passes', async () => {

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { quizJsonSchema } from '../../src/author/json-schema.ts'
 import { isRecord } from '../../src/quiz/answer-shape.ts'
+import { CLOSING_ROWS } from './closing-rows.ts'
+import { ESTIMATE_ROWS } from './estimate-rows.ts'
 import { takeMark } from './fault-row.ts'
 import { isValid } from './json-schema-validator.ts'
 import { KEY_ROWS } from './key-rows.ts'
@@ -42,11 +44,14 @@ test('every field has a description', () => {
   expect(fieldsOf(schema).length).toBeGreaterThan(50)
 })
 
-describe.each([...SHAPE_ROWS, ...TEXT_ROWS, ...KEY_ROWS])('%s', (_, __, from, passes) => {
-  test('what passes the check, the schema accepts', () => {
-    expect(accepts(change(SAMPLE_QUIZ, from, passes))).toBe(true)
-  })
-})
+describe.each([...SHAPE_ROWS, ...TEXT_ROWS, ...KEY_ROWS, ...ESTIMATE_ROWS, ...CLOSING_ROWS])(
+  '%s',
+  (_, __, from, passes) => {
+    test('what passes the check, the schema accepts', () => {
+      expect(accepts(change(SAMPLE_QUIZ, from, passes))).toBe(true)
+    })
+  },
+)
 
 /** What JSON Schema cannot say, or what no longer shows once YAML is read. */
 const BEYOND = [

@@ -46,7 +46,7 @@ test('one file with all its faults, in the order of the file, with words that te
     '1:1 no-schema-line the first line has to be `# yaml-language-server: $schema=../quiz.schema.json`, so that editors can complete and check',
     '2:11 invalid-language `language` has to be a language tag (BCP 47): en, de, pt-BR',
     '3:19 empty-text `title` is empty: write what the reader shall see',
-    '4:1 unknown-field there is no field "queries" here: known are title, language, article, questions',
+    '4:1 unknown-field there is no field "queries" here: known are title, language, article, closing, questions',
     '9:13 empty-text `prompt` is empty: write what the reader shall see',
     '10:14 too-few `options` needs at least two: add another option',
     '11:13 unknown-option no entry has the id "other": known are "only"',

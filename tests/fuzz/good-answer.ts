@@ -16,6 +16,9 @@ export function goodAnswers(question: PublicQuestion): fc.Arbitrary<unknown> {
     case 'several':
       return fc.shuffledSubarray(idsOf(question.options), { minLength: 1 })
     case 'number':
+      if (question.min !== undefined && question.max !== undefined) {
+        return fc.double({ min: question.min, max: question.max, noNaN: true })
+      }
       return fc.oneof(
         fc.double({ noNaN: true, noDefaultInfinity: true }),
         fc.nat(),
@@ -62,7 +65,7 @@ export function fits(question: PublicQuestion, answer: unknown): 'yes' | 'no' | 
     case 'several':
       return yesIf(isSubset(answer, idsOf(question.options)) && answer.length > 0)
     case 'number':
-      return fitsNumber(answer)
+      return fitsNumber(question, answer)
     case 'date':
       return yesIf(typeof answer === 'string' && isDate(question.asks, answer))
     case 'order':
@@ -84,9 +87,13 @@ const isMatch = (answer: unknown, items: readonly string[], targets: readonly un
   Object.keys(answer).length === items.length &&
   items.every((item) => Object.hasOwn(answer, item) && targets.includes(answer[item]))
 
-function fitsNumber(answer: unknown): 'yes' | 'no' | 'maybe' {
-  if (typeof answer === 'number') return yesIf(Number.isFinite(answer))
+function fitsNumber(
+  { min = -Infinity, max = Infinity }: Extract<PublicQuestion, { kind: 'number' }>,
+  answer: unknown,
+): 'yes' | 'no' | 'maybe' {
+  if (typeof answer === 'number') return yesIf(Number.isFinite(answer) && answer >= min && answer <= max)
   if (!isRecord(answer) || Object.keys(answer).sort().join() !== 'lang,typed') return 'no'
+  if (min > -Infinity) return 'maybe'
   return /^\d{1,15}$/.test(String(answer.typed)) && /^(?:en|de|fr-CA|hi)$/.test(String(answer.lang)) ? 'yes' : 'maybe'
 }
 

@@ -1,6 +1,8 @@
 // Arbitrary answers to a question: of the right form, nearly of the right form, and of any form at all.
 
 import fc from 'fast-check'
+import type { Slider } from '../../src/quiz/estimate.ts'
+import { daysOf } from '../../src/quiz/kinds/date.ts'
 import type { Question } from '../../src/quiz/kinds.ts'
 import { arbitraryDate } from './arbitrary-question.ts'
 
@@ -15,13 +17,14 @@ export function shapedAnswer(question: Question): fc.Arbitrary<unknown> {
         { minLength: 1 },
       )
     case 'number':
+      if (question.slider !== undefined) return onSlider(question.slider)
       return fc.oneof(
         fc.double({ noNaN: true, noDefaultInfinity: true }),
         fc.integer({ min: -3, max: 3 }).map((off) => question.answer.value + off * (question.answer.within || 1)),
         fc.nat().map((typed) => ({ typed: `${typed} ${question.unit}`, lang: 'en' })),
       )
     case 'date':
-      return fc.oneof(fc.constant(question.answer), arbitraryDate(question.asks))
+      return fc.oneof(fc.constantFrom(...Object.values(daysOf(question))), arbitraryDate(question.asks))
     case 'order':
       return fc.shuffledSubarray(
         question.items.map(({ id }) => id),
@@ -39,6 +42,15 @@ export function shapedAnswer(question: Question): fc.Arbitrary<unknown> {
       return question satisfies never
   }
 }
+
+/** Between the ends, also off the steps, and typed. */
+const onSlider = ({ min, max }: Slider): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    fc.integer({ min, max }),
+    fc.double({ min, max, noNaN: true }),
+    fc.constantFrom(min, max),
+    fc.integer({ min, max }).map((value) => ({ typed: String(value), lang: 'en' })),
+  )
 
 /** One part of an answer taken out, put in twice or replaced. */
 const damaged = (answer: unknown): fc.Arbitrary<unknown> =>

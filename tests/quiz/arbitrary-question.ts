@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { DATE_PRECISIONS, type DatePrecision } from '../../src/quiz/calendar.ts'
+import type { Slider } from '../../src/quiz/estimate.ts'
 import type { DateQuestion } from '../../src/quiz/kinds/date.ts'
 import type { MatchQuestion } from '../../src/quiz/kinds/match.ts'
 import type { NumberQuestion } from '../../src/quiz/kinds/number.ts'
@@ -59,16 +60,63 @@ const figure = fc.oneof(
   fc.integer({ min: -1e6, max: 1e6 }).map((thousandths) => thousandths / 1000),
 )
 
+/** Feedback on some of the options, which is a part of the key. */
+const spokenTo = (all: readonly Option[]) =>
+  fc
+    .array(fc.constantFrom('', 'Not so.', 'Well seen.'), { minLength: all.length, maxLength: all.length })
+    .map((texts) => all.map(({ id, text }, at) => ({ id, text, ...(texts[at] ? { feedback: texts[at] } : {}) })))
+
 const singleKey = (question: SingleQuestion) =>
-  fc.constantFrom(...idsOf(question.options)).map((answer): Question => ({ ...question, answer }))
+  fc
+    .tuple(fc.constantFrom(...idsOf(question.options)), spokenTo(question.options))
+    .map(([answer, all]): Question => ({ ...question, options: all, answer }))
 const severalKey = (question: SeveralQuestion) =>
-  shuffled(idsOf(question.options), 1).map((answer): Question => ({ ...question, answer }))
+  fc
+    .tuple(shuffled(idsOf(question.options), 1), spokenTo(question.options))
+    .map(([answer, all]): Question => ({ ...question, options: all, answer }))
+/** A number of whole steps, so that ends and steps are exact. */
+const slider: fc.Arbitrary<Slider> = fc
+  .tuple(
+    fc.integer({ min: -100, max: 100 }),
+    fc.integer({ min: 10, max: 300 }),
+    fc.constantFrom(1, 5, 1000),
+    fc.boolean(),
+  )
+  .map(([from, steps, step, isLog]) => {
+    const min = isLog ? (Math.abs(from) + 1) * step : from * step
+    return { min, max: min + steps * step, step, ...(isLog ? { scale: 'log' as const } : {}) }
+  })
+
+/** On the slider, off its ends, with a margin that its reach goes beyond. */
+const estimateKey = (question: NumberQuestion, { min, step, max, scale }: Slider) =>
+  fc
+    .record({
+      at: fc.integer({ min: 1, max: Math.round((max - min) / step) - 1 }),
+      within: fc.constantFrom(0, 0, 0.1),
+      reach: fc.constantFrom(...(scale === 'log' ? [2, 3.5, 10] : [step, 2.5 * step, max - min])),
+    })
+    .map(({ at, within, reach }): Question => {
+      const value = min + at * step
+      return {
+        ...question,
+        answer: { value, within, reach },
+        feedback: [{ value: min, within: step, text: 'Far off.' }],
+      }
+    })
+
 const numberKey = (question: NumberQuestion) =>
+  question.slider === undefined ? figureKey(question) : estimateKey(question, question.slider)
+const figureKey = (question: NumberQuestion) =>
   fc
     .record({ value: figure, within: fc.oneof(fc.constant(0), fc.nat(), fc.constantFrom(0.1, 0.5)) })
     .map((answer): Question => ({ ...question, answer }))
 const dateKey = (question: DateQuestion) =>
-  arbitraryDate(question.asks).map((answer): Question => ({ ...question, answer }))
+  fc
+    .tuple(arbitraryDate(question.asks), arbitraryDate(question.asks), fc.boolean())
+    .map(([one, other, isRange]): Question => {
+      const days = isRange && question.asks.includes('day') && one !== other ? [one, other].toSorted() : [one]
+      return { ...question, answer: days.join('/') }
+    })
 const orderKey = (question: OrderQuestion) =>
   shuffled(idsOf(question.items)).map((answer): Question => ({ ...question, answer }))
 
@@ -124,8 +172,18 @@ export function rearranged(question: Question): fc.Arbitrary<Question> {
 /** The same to the reader, with another key: answer, explanation, evidence, and the order in which the author wrote options. */
 export const rekeyed = (question: Question): fc.Arbitrary<Question> =>
   fc
-    .tuple(keyed(question).chain(rearranged), fc.string(), fc.array(evidence, { minLength: 1, maxLength: 3 }))
-    .map(([other, explanation, proof]) => ({ ...other, explanation, evidence: proof }))
+    .tuple(
+      keyed(question).chain(rearranged),
+      fc.string(),
+      fc.array(evidence, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom([], [{ date: '2026-11-20', note: 'It was another one.' }]),
+    )
+    .map(([other, explanation, proof, [corrected]]) => ({
+      ...other,
+      explanation,
+      evidence: proof,
+      ...(corrected === undefined ? {} : { corrected }),
+    }))
 
 const itemsAndTargets = fc.tuple(options, options).map(([one, other]) => {
   const [items, targets] = one.length < other.length ? [other, one] : [one, other]
@@ -138,8 +196,11 @@ export const arbitraryQuestion: fc.Arbitrary<Question> = fc
     fc.tuple(base, options).map(([all, some]): Question => ({ ...all, kind: 'single', options: some, answer: '' })),
     fc.tuple(base, options).map(([all, some]): Question => ({ ...all, kind: 'several', options: some, answer: [] })),
     fc
-      .tuple(base, fc.constantFrom('troops', 'minutes', '%', 'km²'))
-      .map(([all, unit]): Question => ({ ...all, kind: 'number', unit, answer: { value: 0, within: 0 } })),
+      .tuple(base, fc.constantFrom('troops', 'minutes', '%', 'km²'), fc.option(slider, { nil: undefined }))
+      .map(([all, unit, track]): Question => {
+        const asked = { ...all, kind: 'number', unit, answer: { value: 0, within: 0 } } as const
+        return track === undefined ? asked : { ...asked, slider: track }
+      }),
     fc
       .tuple(base, fc.constantFrom(...DATE_PRECISIONS))
       .map(([all, asks]): Question => ({ ...all, kind: 'date', asks, answer: '' })),
@@ -158,6 +219,7 @@ export const arbitraryQuiz: fc.Arbitrary<Quiz> = fc.record({
     { title: fc.string(), source: fc.string(), url: fc.webUrl(), published: arbitraryDate('day') },
     { requiredKeys: ['title'] },
   ),
+  closing: fc.constant([{ from: 0, text: 'Read it again.' }]),
   questions,
 })
 

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DatePrecision } from '../../src/quiz/calendar.ts'
 import { grade } from '../../src/quiz/grade.ts'
+import type { NumberQuestion } from '../../src/quiz/kinds/number.ts'
 import { type Question, rightAnswer } from '../../src/quiz/kinds.ts'
 import { readNumber } from '../../src/quiz/read-number.ts'
+import { remarksOn } from '../../src/quiz/remarks.ts'
 import { FAULT_CODES } from '../../src/quiz/vocabulary.ts'
 import { anyAnswer, shapedAnswer } from './arbitrary-answer.ts'
 import { arbitraryQuestion, rearranged, rekeyed } from './arbitrary-question.ts'
@@ -24,7 +26,7 @@ describe('of any question', () => {
             points: question.points,
             maxPoints: question.points,
             rightAnswer: rightAnswer(question),
-            ...(question.kind === 'number' && question.answer.within > 0 ? { within: question.answer.within } : {}),
+            ...remarksOn(question, rightAnswer(question)),
             explanation: question.explanation,
             evidence: question.evidence,
           },
@@ -114,6 +116,7 @@ function sorted(question: Question, answer: unknown) {
 function partsOf(question: Question): number {
   if (question.kind === 'several') return question.answer.length
   if (question.kind === 'order') return question.items.length - 1
+  if (question.kind === 'number' && question.slider !== undefined) return 100
   return question.kind === 'match' ? question.items.length : 1
 }
 
@@ -137,10 +140,19 @@ function hasForm(question: Question, answer: unknown): boolean {
     case 'date':
       return typeof answer === 'string' && isRealDate(answer, question.asks)
     case 'number':
-      return typeof answer === 'number' ? Math.abs(answer) < Infinity : isTypedNumber(answer, question.unit)
+      return isOnSlider(question, answer)
     default:
       return question satisfies never
   }
+}
+
+function isOnSlider(question: NumberQuestion, answer: unknown): boolean {
+  const { slider, unit } = question
+  if (typeof answer !== 'number' && !isTypedNumber(answer, unit)) return false
+  if (slider === undefined) return typeof answer !== 'number' || Math.abs(answer) < Infinity
+  const { typed, lang } = Object(answer)
+  const read = typeof answer === 'number' ? { ok: true as const, value: answer } : readNumber(typed, lang, unit)
+  return read.ok && read.value >= slider.min && read.value <= slider.max
 }
 
 const isObject = (answer: unknown): answer is object =>

@@ -22,6 +22,23 @@ const ROWS: [reason: string, question: Question, seen: unknown][] = [
     { ...SEEN, kind: 'number', unit: 'troops' },
   ],
   [
+    'of an estimate, the slider, and neither margin nor reach nor feedback',
+    {
+      ...BASE,
+      kind: 'number',
+      unit: 'troops',
+      slider: { min: 1000, max: 1_000_000, step: 1000, scale: 'log' },
+      answer: { value: 60_000, within: 500, reach: 4 },
+      feedback: [{ value: 90_000, within: 0, text: 'That is the upper end.' }],
+    },
+    { ...SEEN, kind: 'number', unit: 'troops', min: 1000, max: 1_000_000, step: 1000, scale: 'log' },
+  ],
+  [
+    'of a range of days, no more than of a day',
+    { ...BASE, kind: 'date', asks: 'day', answer: '2022-01-09/2022-01-10' },
+    { ...SEEN, kind: 'date', asks: 'day' },
+  ],
+  [
     'of a date, how precise it must be',
     { ...BASE, kind: 'date', asks: 'month-day', answer: '--01-10' },
     { ...SEEN, kind: 'date', asks: 'month-day' },
@@ -54,11 +71,14 @@ describe('the reader sees, before answering', () => {
 
   test('nothing that the author, or a later version, adds to a question, an option or an item', () => {
     const added = { answerCount: 2, isRight: true, within: 5, note: 'canary' }
+    const corrected = { date: '2026-11-20', note: 'canary' }
     for (const [, question, seen] of ROWS) {
-      const more = (all: readonly { id: string; text: string }[]) => all.map((one) => ({ ...one, ...added }))
+      const more = (all: readonly { id: string; text: string }[]) =>
+        all.map((one) => ({ ...one, ...added, feedback: 'canary' }))
       const extended = {
         ...question,
         ...added,
+        corrected,
         ...('options' in question ? { options: more(question.options) } : {}),
         ...('items' in question ? { items: more(question.items) } : {}),
         ...('targets' in question ? { targets: more(question.targets) } : {}),
@@ -77,6 +97,8 @@ test('the right answer has the form of an answer', () => {
     'a',
     ['a', 'b'],
     60_000,
+    60_000,
+    '2022-01-09',
     '--01-10',
     ['d', 'c', 'b', 'a'],
     { a: 'x', b: 'x', c: 'y', d: 'z' },

@@ -5,11 +5,11 @@ import type { SeveralQuestion } from '../../quiz/kinds/several.ts'
 import type { Option } from '../../quiz/vocabulary.ts'
 import { fields, listOf, reference } from '../fields.ts'
 import { findRepeated, findRepeatedAnswers, findUnknown } from '../option-rules.ts'
-import { MAX_OPTIONS, optionList, questionFields } from '../question-fields.ts'
+import { choices, MAX_OPTIONS, questionFields } from '../question-fields.ts'
 import { type Fields, type Finding, type KindFile, read } from '../rule.ts'
 import { says } from '../says.ts'
 
-const options = optionList('option', 'What the reader chooses from; one or more are right, but not all.')
+const options = choices('What the reader chooses from; one or more are right, but not all.')
 
 const answer = v.pipe(
   listOf(reference('The id of a right option.'), {
@@ -26,18 +26,18 @@ export const severalFile = {
 } as const satisfies KindFile<SeveralQuestion>
 
 function findInSeveral(question: Fields): readonly Finding[] {
-  const choices = read(options, question.options)
+  const offered = read(options, question.options)
   const key = read(answer, question.answer)
-  if (choices === undefined) return []
-  if (key === undefined) return findRepeated('options', choices)
+  if (offered === undefined) return []
+  if (key === undefined) return findRepeated('options', offered)
   const unknown = key.flatMap((id, index) =>
-    findUnknown({ id, path: ['answer', index], code: 'unknown-option' }, choices),
+    findUnknown({ id, path: ['answer', index], code: 'unknown-option' }, offered),
   )
-  return [...findRepeated('options', choices), ...findRepeatedAnswers(key), ...unknown, ...findAllRight(choices, key)]
+  return [...findRepeated('options', offered), ...findRepeatedAnswers(key), ...unknown, ...findAllRight(offered, key)]
 }
 
-function findAllRight(choices: readonly Option[], key: readonly string[]): Finding[] {
-  const isAllRight = choices.length > 0 && choices.every(({ id }) => key.includes(id))
+function findAllRight(offered: readonly Option[], key: readonly string[]): Finding[] {
+  const isAllRight = offered.length > 0 && offered.every(({ id }) => key.includes(id))
   const message = 'every option is right, so that choosing all of them is no feat: add one that is wrong'
   return isAllRight ? [{ path: ['answer'], code: 'all-right', message }] : []
 }

@@ -4,11 +4,11 @@ import * as v from 'valibot'
 import type { SingleQuestion } from '../../quiz/kinds/single.ts'
 import { fields } from '../fields.ts'
 import { findRepeated, findUnknown } from '../option-rules.ts'
-import { optionList, questionFields } from '../question-fields.ts'
+import { choices, questionFields } from '../question-fields.ts'
 import { type Fields, type Finding, type KindFile, read } from '../rule.ts'
 import { nameOfType, says } from '../says.ts'
 
-const options = optionList('option', 'What the reader chooses from; exactly one is right.')
+const options = choices('What the reader chooses from; exactly one is right.')
 
 const answer = v.pipe(
   v.string(({ input }) => {
@@ -27,9 +27,9 @@ export const singleFile = {
 } as const satisfies KindFile<SingleQuestion>
 
 function findInSingle(question: Fields): readonly Finding[] {
-  const choices = read(options, question.options)
+  const offered = read(options, question.options)
   const id = read(answer, question.answer)
-  if (choices === undefined) return []
-  const unknown = id === undefined ? [] : findUnknown({ id, path: ['answer'], code: 'unknown-option' }, choices)
-  return [...findRepeated('options', choices), ...unknown]
+  if (offered === undefined) return []
+  const unknown = id === undefined ? [] : findUnknown({ id, path: ['answer'], code: 'unknown-option' }, offered)
+  return [...findRepeated('options', offered), ...unknown]
 }

@@ -1,4 +1,4 @@
-// `date`: a day, a month, a year, or a day of a year that the article does not name.
+// `date`: a day, a month, a year, or a day of a year that the article does not name; or any day of a range of days.
 
 import { fault } from '../answer-shape.ts'
 import { type DatePrecision, isDate } from '../calendar.ts'
@@ -8,7 +8,10 @@ import type { AnswerFault, PublicBase, QuestionBase, Share } from '../vocabulary
 export interface DateQuestion extends QuestionBase {
   readonly kind: 'date'
   readonly asks: DatePrecision
-  /** As precise as asked: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `--MM-DD`. */
+  /**
+   * As precise as asked: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `--MM-DD`. Of days also a range, as ISO 8601 writes an interval: first and last
+   * day joined by `/`.
+   */
   readonly answer: string
 }
 
@@ -19,9 +22,16 @@ export interface PublicDateQuestion extends PublicBase {
 
 export const publishDate = (question: DateQuestion) => ({ asks: question.asks })
 
-/** All or nothing. The answer has the precision that the question asks for. */
+/** All or nothing. The answer has the precision that the question asks for; of a range, each day is right. */
 export function gradeDate(question: DateQuestion, answer: unknown): Result<Share, readonly AnswerFault[]> {
   if (typeof answer !== 'string') return err([fault('wrong-type')])
   if (!isDate(answer, question.asks)) return err([fault('invalid-date')])
-  return ok({ earned: answer === question.answer ? 1 : 0, of: 1 })
+  const { first, last } = daysOf(question)
+  return ok({ earned: answer >= first && answer <= last ? 1 : 0, of: 1 })
+}
+
+/** The first and the last right date, which are the same but for a range. Dates of one form stand in the order of their texts. */
+export function daysOf({ answer }: Pick<DateQuestion, 'answer'>): { readonly first: string; readonly last: string } {
+  const [first = '', last = first] = answer.split('/')
+  return { first, last }
 }

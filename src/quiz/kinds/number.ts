@@ -1,6 +1,8 @@
-// `number`: a figure, typed.
+// `number`: a figure, typed; or an estimate, set with a slider or typed.
 
 import { fault, isRecord, pointerStep } from '../answer-shape.ts'
+import { type EstimateKey, estimateShare, type Slider } from '../estimate.ts'
+import { isWithin } from '../margin.ts'
 import { readNumber } from '../read-number.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { AnswerFault, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
@@ -9,36 +11,52 @@ export interface NumberQuestion extends QuestionBase {
   readonly kind: 'number'
   /** What is counted, as shown behind the field: "troops", "minutes". */
   readonly unit: string
-  readonly answer: {
-    readonly value: number
-    /** How far off still counts as right, in the unit, inclusive; 0 or more. */
-    readonly within: number
-  }
+  /** Makes it an estimate: every number on the slider can be answered, and the nearer ones earn more. */
+  readonly slider?: Slider
+  /** `within` is how far off still counts as right, in the unit, inclusive; 0 or more. `reach` is an estimate's alone. */
+  readonly answer: EstimateKey
+  /** What is said to wrong numbers that were to be expected. */
+  readonly feedback?: readonly NumberFeedback[]
 }
 
-export interface PublicNumberQuestion extends PublicBase {
+/** What is said to a number no further than `within` from `value`. */
+export interface NumberFeedback {
+  readonly value: number
+  readonly within: number
+  readonly text: string
+}
+
+/** With a slider, `min`, `max` and `step` are all there. */
+export interface PublicNumberQuestion extends PublicBase, Partial<Slider> {
   readonly kind: 'number'
   readonly unit: string
 }
 
-export const publishNumber = (question: NumberQuestion) => ({ unit: question.unit })
-
-/** All or nothing. The answer is a finite number, or `{typed, lang}`: what the reader wrote, and in which language (BCP 47). */
-export function gradeNumber(question: NumberQuestion, answer: unknown): Result<Share, readonly AnswerFault[]> {
-  const read = readAnswer(question, answer)
-  if (!read.ok) return read
-  const { value, within } = question.answer
-  return ok({ earned: isWithin(read.value, value, within) ? 1 : 0, of: 1 })
+export function publishNumber({ unit, slider }: NumberQuestion) {
+  if (slider === undefined) return { unit }
+  const { min, max, step, scale } = slider
+  return { unit, min, max, step, ...(scale === undefined ? {} : { scale }) }
 }
 
 /**
- * Whether two numbers are no further apart than the margin, forgiving the last bits of binary fractions: 0.4 is within 0.1 of 0.3.
- * Whole numbers have none to forgive, which matters from a quadrillion on.
+ * All or nothing; of an estimate, by distance. The answer is a finite number, or `{typed, lang}`: what the reader wrote, and in which
+ * language (BCP 47). A slider takes no number beyond its ends; between its steps it does, for those who type.
  */
-function isWithin(answer: number, value: number, margin: number): boolean {
-  const isExact = [answer, value, margin].every(Number.isInteger)
-  const rounding = isExact ? 0 : 4 * Number.EPSILON * Math.max(Math.abs(answer), Math.abs(value))
-  return Math.abs(answer - value) <= margin + rounding
+export function gradeNumber(question: NumberQuestion, answer: unknown): Result<Share, readonly AnswerFault[]> {
+  const read = numberIn(question, answer)
+  if (!read.ok) return read
+  const { slider, answer: key } = question
+  if (slider !== undefined) return ok(estimateShare(read.value, key, slider))
+  return ok({ earned: isWithin(read.value, key.value, key.within) ? 1 : 0, of: 1 })
+}
+
+/** The number that an answer means, or all that is wrong with it. */
+export function numberIn(question: NumberQuestion, answer: unknown): Result<number, readonly AnswerFault[]> {
+  const read = readAnswer(question, answer)
+  if (!read.ok || question.slider === undefined) return read
+  const { min, max } = question.slider
+  if (read.value >= min && read.value <= max) return read
+  return err([fault('out-of-range', typeof answer === 'number' ? '' : '/typed')])
 }
 
 /** More of them than this are not gone through one by one. */

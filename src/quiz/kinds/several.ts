@@ -3,12 +3,12 @@
 import { fault, faultsOfIds } from '../answer-shape.ts'
 import { orderByHash } from '../order-by-hash.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { AnswerFault, Option, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
+import type { AnswerFault, Option, OptionWithFeedback, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
 
 export interface SeveralQuestion extends QuestionBase {
   readonly kind: 'several'
   /** Two or more. */
-  readonly options: readonly Option[]
+  readonly options: readonly OptionWithFeedback[]
   /** The ids of the right options, at least one. */
   readonly answer: readonly string[]
 }

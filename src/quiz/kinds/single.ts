@@ -3,12 +3,12 @@
 import { fault } from '../answer-shape.ts'
 import { orderByHash } from '../order-by-hash.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { AnswerFault, Option, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
+import type { AnswerFault, Option, OptionWithFeedback, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
 
 export interface SingleQuestion extends QuestionBase {
   readonly kind: 'single'
   /** Two or more. */
-  readonly options: readonly Option[]
+  readonly options: readonly OptionWithFeedback[]
   /** The id of the right option. */
   readonly answer: string
 }

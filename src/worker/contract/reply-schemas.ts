@@ -27,7 +27,20 @@ const BY_HASH = 'In the order of a hash of their ids, which tells nothing.'
 export const publicQuestionSchema = v.variant('kind', [
   v.strictObject({ ...base, kind: v.literal('single'), options: v.pipe(options, v.description(BY_HASH)) }),
   v.strictObject({ ...base, kind: v.literal('several'), options: v.pipe(options, v.description(BY_HASH)) }),
-  v.strictObject({ ...base, kind: v.literal('number'), unit: v.pipe(text, v.description('What is counted.')) }),
+  v.strictObject({
+    ...base,
+    kind: v.literal('number'),
+    unit: v.pipe(text, v.description('What is counted.')),
+    min: v.exactOptional(
+      v.pipe(
+        v.number(),
+        v.description('An estimate has min, max and step: those of its slider. No answer is below it.'),
+      ),
+    ),
+    max: v.exactOptional(v.pipe(v.number(), v.description('No answer is above it.'))),
+    step: v.exactOptional(v.pipe(points, v.description('How the slider moves; answers may lie between its steps.'))),
+    scale: v.exactOptional(v.pipe(v.literal('log'), v.description('Equal ways on the slider mean equal ratios.'))),
+  }),
   v.strictObject({ ...base, kind: v.literal('date'), asks: v.picklist(DATE_PRECISIONS) }),
   v.strictObject({ ...base, kind: v.literal('order'), items: v.pipe(options, v.description(BY_HASH)) }),
   v.strictObject({
@@ -43,6 +56,11 @@ const revision = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/), v.description(REVI
 const language = v.pipe(text, v.description('BCP 47.'))
 const topics = v.pipe(v.array(text), v.minLength(1), v.description('Each topic once, in the order of the questions.'))
 
+const closingRange = v.strictObject({
+  from: v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.description('In percent of the points.')),
+  text,
+})
+
 export const publicQuizSchema = v.strictObject({
   id: slug,
   revision,
@@ -55,6 +73,9 @@ export const publicQuizSchema = v.strictObject({
     url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\//))),
     published: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   }),
+  closing: v.exactOptional(
+    v.pipe(v.array(closingRange), v.description('What the author says at the end, by score, in rising order from 0.')),
+  ),
   questions: v.array(publicQuestionSchema),
 })
 
@@ -98,6 +119,31 @@ export const verdictSchema = v.strictObject({
   ),
   within: v.exactOptional(
     v.pipe(points, v.description('For a number with a margin: how far off still counts as right.')),
+  ),
+  nothingAt: v.exactOptional(
+    v.pipe(
+      v.array(v.number()),
+      v.length(2),
+      v.description('For an estimate: at these two values, and beyond them, nothing is earned.'),
+    ),
+  ),
+  readAs: v.exactOptional(
+    v.pipe(v.number(), v.description('For an estimate that was typed: the number that was graded.')),
+  ),
+  until: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.description('For a range of days: the last one; rightAnswer is the first, and each day is right.'),
+    ),
+  ),
+  feedback: v.exactOptional(
+    v.pipe(v.array(text), v.minLength(1), v.description('What the author says to just this answer.')),
+  ),
+  correction: v.exactOptional(
+    v.pipe(
+      v.strictObject({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), note: text }),
+      v.description('That the question was corrected after it was published, and how.'),
+    ),
   ),
   explanation: text,
   evidence: v.pipe(v.array(evidence), v.minLength(1)),

@@ -21,14 +21,19 @@ export const gradeAnswer: QuizHandler = async (quiz, { req }) => {
   return graded.ok ? reply(tell(graded.value, keyed.evidence)) : invalid(graded.failure.map(inBody))
 }
 
-/** What the reader is told, by listing. `others` is how other readers answered, when there is a tally to ask. */
+/** What the reader is told, by listing; JSON leaves out what there is not. `others` is how other readers answered, when there is a tally to ask. */
 const tell = (graded: Graded, evidence: readonly LinkedEvidence[]) => ({
   question: graded.question,
   verdict: graded.verdict,
   points: graded.points,
   maxPoints: graded.maxPoints,
   rightAnswer: graded.rightAnswer,
-  ...(graded.within === undefined ? {} : { within: graded.within }),
+  within: graded.within,
+  nothingAt: graded.nothingAt,
+  readAs: graded.readAs,
+  until: graded.until,
+  feedback: graded.feedback,
+  correction: graded.correction,
   explanation: graded.explanation,
   evidence,
   others: null,

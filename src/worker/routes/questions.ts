@@ -9,8 +9,8 @@ import type { QuizHandler } from '../with-quiz.ts'
 export const listQuestions: QuizHandler = (quiz, { req }) => {
   const choice = parseQuestionQuery(new URL(req.url).searchParams)
   if (!choice.ok) return invalid(choice.failure)
-  const { id, revision, title, language, topics, article, questions } = quiz.public()
+  const { id, revision, title, language, topics, article, closing, questions } = quiz.public()
   const chosen = chooseQuestions(questions, choice.value)
-  const body = JSON.stringify({ id, revision, title, language, topics, article, questions: chosen })
+  const body = JSON.stringify({ id, revision, title, language, topics, article, closing, questions: chosen })
   return send(represent(body, tagOf(body)), req.raw)
 }

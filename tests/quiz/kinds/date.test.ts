@@ -10,6 +10,8 @@ const DAY = asking('day', '2021-12-30')
 const MONTH = asking('month', '2021-12')
 const YEAR = asking('year', '2021')
 const MONTH_DAY = asking('month-day', '--01-10')
+const DAYS = asking('day', '2021-12-30/2022-01-02')
+const ANY_YEAR = asking('month-day', '--01-09/--01-10')
 
 const GRADED: [reason: string, question: DateQuestion, answer: unknown, verdict: Verdict, points: number][] = [
   ['the day', DAY, '2021-12-30', 'right', 1],
@@ -29,12 +31,25 @@ const GRADED: [reason: string, question: DateQuestion, answer: unknown, verdict:
   ['the next day of that year', MONTH_DAY, '--01-11', 'wrong', 0],
   ['1 March is not 29 February, even where a year has none', asking('month-day', '--02-29'), '--03-01', 'wrong', 0],
   ['29 February of some year', MONTH_DAY, '--02-29', 'wrong', 0],
+  ['a range: its first day', DAYS, '2021-12-30', 'right', 1],
+  ['a range: a day within, in the next year', DAYS, '2022-01-01', 'right', 1],
+  ['a range: its last day', DAYS, '2022-01-02', 'right', 1],
+  ['a range: the day before', DAYS, '2021-12-29', 'wrong', 0],
+  ['a range: the day after', DAYS, '2022-01-03', 'wrong', 0],
+  ['a range: the same day of another year', DAYS, '2022-12-30', 'wrong', 0],
+  ['a range without a year: its first day', ANY_YEAR, '--01-09', 'right', 1],
+  ['a range without a year: its last day', ANY_YEAR, '--01-10', 'right', 1],
+  ['a range without a year: the day after', ANY_YEAR, '--01-11', 'wrong', 0],
+  ['a range without a year: the same days of another month', ANY_YEAR, '--02-09', 'wrong', 0],
   ['two points are earned whole', { ...DAY, points: 2 }, '2021-12-30', 'right', 2],
   ['or not at all, however near', { ...DAY, points: 2 }, '2021-12-31', 'wrong', 0],
 ]
 
 test.each(GRADED)('%s', (_reason, question, answer, verdict, points) => {
-  expect(grade(question, answer)).toStrictEqual(graded(verdict, points, question.answer, question.points))
+  const [first, until] = question.answer.split('/')
+  const expected = graded(verdict, points, first, question.points)
+  const withUntil = until === undefined ? expected.value : { ...expected.value, until }
+  expect(grade(question, answer)).toStrictEqual({ ...expected, value: withUntil })
 })
 
 const REFUSED: [reason: string, question: DateQuestion, answer: unknown, fault: string][] = [
@@ -52,6 +67,7 @@ const REFUSED: [reason: string, question: DateQuestion, answer: unknown, fault: 
   ['29 February of a common year', DAY, '2021-02-29', 'invalid-date'],
   ['29 February of 1900', DAY, '1900-02-29', 'invalid-date'],
   ['31 April', DAY, '2022-04-31', 'invalid-date'],
+  ['a range of days, which is a key and no answer', DAYS, '2021-12-30/2022-01-02', 'invalid-date'],
   ['an American date', DAY, '12/01/2022', 'invalid-date'],
   ['a word', DAY, 'tomorrow', 'invalid-date'],
   ['month 13', DAY, '2021-13-01', 'invalid-date'],
