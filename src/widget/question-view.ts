@@ -1,7 +1,8 @@
 // What every kind of question brings to the page: its fields and the answer in them; and for the review, the answer in words.
 
 import type { ComponentChildren } from 'preact'
-import type { Answer, RightAnswer } from '../quiz/kinds.ts'
+import { sliderIn } from '../quiz/estimate.ts'
+import type { Answer, Kind, PublicQuestion, RightAnswer } from '../quiz/kinds.ts'
 import type { Reply } from './reply.ts'
 import type { ReviewWords } from './review/words/en.ts'
 import type { Words } from './words/en.ts'
@@ -39,10 +40,14 @@ export interface QuestionView {
 
 /** How the review speaks of an answer. It is no part of the element's own file. */
 export interface Telling {
-  /** An answer in words, a line for each of its parts. */
-  readonly say: (answer: Answer) => readonly string[]
+  /** An answer in words, a line for each of its parts; `until` ends a range of days that begins with it. */
+  readonly say: (answer: Answer, until?: string) => readonly string[]
   /** How the points came about, for kinds whose parts earn fractions; null for all or nothing. */
   readonly reckon: ((answer: Answer, rightAnswer: RightAnswer, words: ReviewWords) => string) | null
   /** Whether the fields themselves mark what was right. */
   readonly marksRight: boolean
 }
+
+/** How a question is asked: its kind, but that an estimate has words of its own. */
+export const mannerOf = (question: PublicQuestion): Kind | 'estimate' =>
+  question.kind === 'number' && sliderIn(question) !== undefined ? 'estimate' : question.kind

@@ -1,33 +1,11 @@
 // On the narrowest screen, in every state, light and dark: axe finds nothing, and nothing scrolls sideways.
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { origin, useChromium } from './chromium.ts'
+import { NARROW, objections } from './objections.ts'
 
 const openPage = useChromium()
-
-const NARROW = { width: 320, height: 640 }
-
-/** What axe objects to, as `rule: target`; and a page that is wider than its screen. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  const wide = await page.evaluate(overflowing)
-  return [...found, ...wide, ...(width > NARROW.width ? [`scrolls sideways: ${width} pixels`] : [])]
-}
-
-/** What is wider within the quiz than the place it has; a select shows its text cut, and the verdict shows it whole. */
-function overflowing(): string[] {
-  const inside = [...document.querySelectorAll('news-quiz')].flatMap(({ shadowRoot }) => [
-    ...(shadowRoot?.querySelectorAll('*') ?? []),
-  ])
-  return inside
-    .filter((node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0)
-    .filter((node) => !node.matches('.unseen, select, input, option'))
-    .map((node) => `overflows: ${node.localName}.${node.className} ${node.scrollWidth} > ${node.clientWidth}`)
-}
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('start, chosen, empty check, right, wrong, every kind, and the end', async () => {

@@ -69,6 +69,7 @@ export async function giveAnswer(quiz: Locator, question: Question, answer: Righ
       }
       return
     case 'number':
+      // An estimate has a slider beside its field.
       return hand.type(quiz.getByRole('textbox'), String(answer))
     case 'date':
       return giveDate(quiz, String(answer), hand)

@@ -3,19 +3,12 @@
 
 import { randomInt as below, randomBytes } from 'node:crypto'
 import type { QuizFile } from '../../src/author/quiz-file.ts'
+import { type Secret, secretsOf } from './canary-secrets.ts'
 import type { QuizFolder } from './fixture-service.ts'
 
 type Question = QuizFile['questions'][number]
 
 export const CANARY_QUIZ = 'canary-bay'
-
-/** Something that only the key holds. */
-export interface Secret {
-  readonly question: string
-  readonly what: string
-  /** The ways in which it may be written. */
-  readonly forms: readonly string[]
-}
 
 export interface CanaryQuiz extends QuizFolder {
   readonly secrets: readonly Secret[]
@@ -24,11 +17,13 @@ export interface CanaryQuiz extends QuizFolder {
 export function makeCanaryQuiz(id = CANARY_QUIZ): CanaryQuiz {
   const questions = [
     askNumber('houses', 'How many houses stand at the bay?', 'houses'),
+    askEstimate('boats', 'About how many boats lie in the harbour?', 'boats'),
     askSingle('founder', 'Who founded the town?', ['fisher', 'baker', 'weaver', 'potter', 'miller', 'tailor']),
     askSeveral('winds', 'Which winds blow there?', ['north', 'east', 'south', 'west', 'sirocco', 'mistral']),
     askDate('charter', 'On which day was the charter sealed?', 'day'),
     askDate('harbour', 'In which month was the harbour opened?', 'month'),
     askDate('flood', 'In which year was the flood?', 'year'),
+    askDays('fair', 'Name a day of the fair.'),
     askDate('feast', 'On which day of the year is the feast?', 'month-day'),
     askOrder('streets', 'In which order were the streets paved?', [
       'mill',
@@ -74,6 +69,9 @@ const oneOf = <Item extends string>(items: readonly Item[]): string => items[bel
 
 /** Options in a random order, as an author may write them. */
 const optionsOf = (ids: readonly string[]) => shuffled(ids).map((id) => ({ id, text: `The ${id}` }))
+/** Each with feedback, of which a reader gets that of the chosen ones alone. */
+const choicesOf = (ids: readonly string[]) =>
+  optionsOf(ids).map((option) => ({ ...option, feedback: `Some say ${canary()} to this.` }))
 
 const base = (id: string, prompt: string) => ({
   id,
@@ -84,6 +82,7 @@ const base = (id: string, prompt: string) => ({
   explanation: `It is known that ${canary()} was so.`,
   // With a prefix and a suffix of which each alone would not do, and without.
   evidence: [{ exact: canary(), prefix: canary(), suffix: canary() }, { exact: canary() }],
+  corrected: { date: '2025-06-07', note: `It had been thought that ${canary()} was so.` },
 })
 
 const askNumber = (id: string, prompt: string, unit: string): Question => ({
@@ -93,17 +92,38 @@ const askNumber = (id: string, prompt: string, unit: string): Question => ({
   answer: { value: 600_000_000 + below(400_000_000), within: 100_000_000 + below(400_000_000) },
 })
 
+/** On a slider whose middle and ends are never right. */
+const askEstimate = (id: string, prompt: string, unit: string): Question => ({
+  ...base(id, prompt),
+  kind: 'number',
+  unit,
+  slider: { min: 0, max: 1e12, step: 1e9 },
+  answer: {
+    value: 1e9 * (600 + below(300)) + 345_678_901,
+    within: 900_000_000 + below(90_000_000),
+    reach: 123_000_000_000 + below(1_000_000_000),
+  },
+  feedback: [{ value: 7, within: 0, text: `Somebody thought ${canary()} once.` }],
+})
+
+/** Two days of one month. */
+function askDays(id: string, prompt: string): Question {
+  const day = askDate(id, prompt, 'day')
+  if (day.kind !== 'date') return day
+  return { ...day, answer: `${day.answer.slice(0, 8)}05/${day.answer.slice(0, 8)}06` }
+}
+
 const askSingle = (id: string, prompt: string, ids: readonly string[]): Question => ({
   ...base(id, prompt),
   kind: 'single',
-  options: optionsOf(ids),
+  options: choicesOf(ids),
   answer: oneOf(ids),
 })
 
 const askSeveral = (id: string, prompt: string, ids: readonly string[]): Question => ({
   ...base(id, prompt),
   kind: 'several',
-  options: optionsOf(ids),
+  options: choicesOf(ids),
   answer: shuffled(ids).slice(0, below(1, ids.length)),
 })
 
@@ -151,56 +171,4 @@ function articleOf(questions: readonly Question[]): string {
     ),
   )
   return ['# A town by the sea', ...shuffled(proofs), ''].join('\n\n')
-}
-
-function secretsOf(question: Question): Secret[] {
-  const secret = (what: string, ...forms: string[]): Secret => ({ question: question.id, what, forms })
-  const [, words = ''] = /(c\w+~\w+c)/.exec(question.explanation) ?? []
-  return [
-    secret('explanation', words),
-    ...question.evidence.flatMap((evidence) =>
-      Object.entries(evidence).map(([part, text]) => secret(`evidence ${part}`, String(text))),
-    ),
-    ...answerSecretsOf(question, secret),
-  ]
-}
-
-/** The answer, where writing it down makes something that stands nowhere by chance; the four digits of a year may. */
-function answerSecretsOf(question: Question, secret: (what: string, ...forms: string[]) => Secret): Secret[] {
-  switch (question.kind) {
-    case 'number':
-      return [
-        secret('value', ...formsOfNumber(question.answer.value)),
-        secret('tolerance', ...formsOfNumber(question.answer.within)),
-      ]
-    case 'date':
-      return question.asks === 'year' ? [] : [secret('date', ...formsOfDate(question.answer))]
-    case 'single':
-      return [secret('right option', `nswer":"${question.answer}"`)]
-    default:
-      return [secret('right options', JSON.stringify(question.answer))]
-  }
-}
-
-function formsOfNumber(value: number): string[] {
-  const marks = [',', '.', ' ', '_', "'"]
-  return [
-    String(value),
-    ...marks.map((mark) => String(value).replace(/\B(?=(?:\d{3})+$)/g, mark)),
-    `0x${value.toString(16)}`,
-    value.toExponential(8),
-  ]
-}
-
-function formsOfDate(date: string): string[] {
-  const [year = '', month = '', day = ''] = date.split('-')
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return [date]
-  return [
-    date,
-    `${year}${month}${day}`,
-    `${day}.${month}.${year}`,
-    `${month}/${day}/${year}`,
-    `${day}/${month}/${year}`,
-    String(Date.parse(date)),
-  ]
 }

@@ -1,6 +1,6 @@
 // The search for secrets in what a browser received.
 
-import type { Secret } from './canary-quiz.ts'
+import type { Secret } from './canary-secrets.ts'
 import { findDisguises, readingsOf } from './disguises.ts'
 import type { Received } from './received.ts'
 

@@ -35,7 +35,7 @@ export function viewDate({ asks }: PublicDateQuestion, { words }: Voice): Questi
 }
 
 export const tellDate = (words: ReviewWords): Telling => ({
-  say: (answer) => [sayDate(String(answer), words.language)],
+  say: (answer, until) => [sayDate(String(answer), words.language, until)],
   reckon: null,
   marksRight: false,
 })
@@ -97,17 +97,25 @@ const utc = (year: number, month: number, day: number): Date => new Date(Date.UT
 const monthName = (month: string, language: string): string =>
   new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(utc(ANY_YEAR, Number(month), 1))
 
-/** A date in words, as precise as it is written. */
-function sayDate(date: string, language: string): string {
-  const { year, month, day } = /^(?<year>-|\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date)?.groups ?? {}
+/** A date in words, as precise as it is written; with `until`, which is written alike, the range of days that ends there. */
+export function sayDate(date: string, language: string, until = date): string {
+  const [first, last] = [partsOf(date), partsOf(until)]
+  const { year, month, day } = first
   if (year === undefined) return date
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' }
   if (year !== '-') options.year = 'numeric'
   if (month !== undefined) options.month = 'long'
   if (day !== undefined) options.day = 'numeric'
-  const at = utc(year === '-' ? ANY_YEAR : Number(year), Number(month ?? '1'), Number(day ?? '1'))
-  return new Intl.DateTimeFormat(language, options).format(at)
+  return new Intl.DateTimeFormat(language, options).formatRange(timeOf(first), timeOf(last))
 }
+
+type Parts = Partial<Record<string, string>>
+
+const partsOf = (date: string): Parts =>
+  /^(?<year>-|\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date)?.groups ?? {}
+
+const timeOf = ({ year = '-', month = '1', day = '1' }: Parts): Date =>
+  utc(year === '-' ? ANY_YEAR : Number(year), Number(month), Number(day))
 
 /** The parts in the order in which a language writes them. */
 function inOrderOf(language: string, parts: readonly Part[]): Part[] {

@@ -1,10 +1,17 @@
 // `number`: a text field, because a number field throws "12k" and "12 000" away. The Worker reads what was written.
 
+import { sliderIn } from '../../quiz/estimate.ts'
 import type { PublicNumberQuestion } from '../../quiz/kinds/number.ts'
 import type { QuestionView, Telling, Voice } from '../question-view.ts'
 import type { ReviewWords } from '../review/words/en.ts'
+import { viewEstimate } from './estimate.tsx'
+import { sayNumber } from './say-number.ts'
 
-export function viewNumber({ unit, prompt }: PublicNumberQuestion, { language }: Voice): QuestionView {
+export function viewNumber(question: PublicNumberQuestion, voice: Voice): QuestionView {
+  const slider = sliderIn(question)
+  if (slider !== undefined) return viewEstimate(question, slider, voice)
+  const { unit, prompt } = question
+  const { language } = voice
   return {
     start: {},
     answer: ({ typed = '' }) => (typed.trim() === '' ? null : { typed: typed.trim(), lang: language }),
@@ -33,11 +40,9 @@ export function viewNumber({ unit, prompt }: PublicNumberQuestion, { language }:
   }
 }
 
-export const tellNumber = ({ unit }: PublicNumberQuestion, words: ReviewWords): Telling => ({
-  say: (answer) => {
-    if (typeof answer === 'number') return [`${words.number(answer)} ${unit}`]
-    return typeof answer === 'object' && 'typed' in answer ? [`${String(answer.typed)} ${unit}`] : []
-  },
+export const tellNumber = (question: PublicNumberQuestion, words: ReviewWords): Telling => ({
+  say: (answer) => sayNumber(answer, question.unit, words),
   reckon: null,
-  marksRight: false,
+  // The verdict on an estimate marks it on the slider's track.
+  marksRight: sliderIn(question) !== undefined,
 })

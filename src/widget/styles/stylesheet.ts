@@ -2,6 +2,7 @@
 
 import base from './base.css?inline'
 import controls from './controls.css?inline'
+import estimate from './estimate.css?inline'
 import fields from './fields.css?inline'
 import head from './head.css?inline'
 import motion from './motion.css?inline'
@@ -13,7 +14,7 @@ let sheet: CSSStyleSheet | undefined
 export function sharedSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([base, head, options, fields, controls, motion].join(''))
+    sheet.replaceSync([base, head, options, fields, estimate, controls, motion].join(''))
   }
   return sheet
 }

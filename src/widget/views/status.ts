@@ -1,6 +1,7 @@
 // What is said aloud at each state, in the one status node; what the focus reads out by itself is not said twice.
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
+import { mannerOf } from '../question-view.ts'
 import { currentQuestion, type Problem, type State } from '../state.ts'
 import type { Words } from '../words/en.ts'
 
@@ -28,12 +29,14 @@ export function statusOf(state: State, words: Words): string {
 }
 
 /** What keeps an answer from being checked, and what to do. */
-export function problemOf(problem: Problem, { kind }: PublicQuestion, words: Words): string {
+export function problemOf(problem: Problem, question: PublicQuestion, words: Words): string {
   switch (problem.reason) {
     case 'incomplete':
-      return words.empty[kind]
+      return words.empty[mannerOf(question)]
     case 'refused':
-      return problem.refusal.readings.length > 0 ? words.doubtful(problem.refusal.readings) : words.invalid[kind]
+      return problem.refusal.readings.length > 0
+        ? words.doubtful(problem.refusal.readings)
+        : words.invalid[mannerOf(question)]
     case 'gone':
       return words.failure['bad-reply']
     default:

@@ -1,5 +1,7 @@
 // The end: the score, what was missed with what there is to learn from it, and the way back to the start.
 
+import { closingFor } from '../../../quiz/closing.ts'
+import type { PublicQuiz } from '../../../quiz/quiz.ts'
 import type { Voice } from '../../question-view.ts'
 import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
@@ -17,7 +19,7 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
       <h3 class="scored" tabIndex={-1} data-focus data-show>
         {words.scored(points, maxPoints)}
       </h3>
-      <p class="closing">{en.closing[band(points, maxPoints)]}</p>
+      <Closing quiz={quiz} points={points} maxPoints={maxPoints} />
       {missed.length > 0 && (
         <>
           <h4 class="label">{en.missed}</h4>
@@ -37,6 +39,23 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
   )
 }
 
+interface ClosingProps {
+  readonly quiz: PublicQuiz
+  readonly points: number
+  readonly maxPoints: number
+}
+
+/** The author's words for the score, or else the element's own. */
+function Closing({ quiz, points, maxPoints }: ClosingProps) {
+  const text = closingFor(quiz.closing ?? [], points, maxPoints)
+  if (text === undefined) return <p class="closing">{en.closing[band(points, maxPoints)]}</p>
+  return (
+    <p class="closing" lang={quiz.language} dir="auto">
+      {text}
+    </p>
+  )
+}
+
 function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
   const { words, language } = voice
   const { question, answer, reply } = answered
@@ -53,7 +72,7 @@ function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
         </span>
       </summary>
       <SaidAnswer label={words.yourAnswer} lines={say(answer)} language={language} />
-      <SaidAnswer label={words.rightAnswer} lines={say(reply.rightAnswer)} language={language} />
+      <SaidAnswer label={words.rightAnswer} lines={say(reply.rightAnswer, reply.until)} language={language} />
       <Lesson answered={answered} language={language} />
     </details>
   )

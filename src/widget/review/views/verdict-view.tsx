@@ -5,7 +5,9 @@ import type { ViewProps } from '../../views/quiz-view.tsx'
 import { Button } from '../kit.ts'
 import { tellOf } from '../tell.ts'
 import { en } from '../words/en.ts'
+import { EstimateView } from './estimate-view.tsx'
 import { ProofView } from './proof-view.tsx'
+import { RemarksView } from './remarks-view.tsx'
 
 export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
   const answered = state.answered.at(-1)
@@ -24,8 +26,13 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
       {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
       <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
         {reply.verdict !== 'right' && !telling.marksRight && (
-          <SaidAnswer label={words.rightAnswer} lines={telling.say(reply.rightAnswer)} language={language} />
+          <SaidAnswer
+            label={words.rightAnswer}
+            lines={telling.say(reply.rightAnswer, reply.until)}
+            language={language}
+          />
         )}
+        <EstimateView answered={answered} words={words} />
         <Lesson answered={answered} language={language} />
       </div>
       <Onward state={state} send={send} words={words} />
@@ -88,9 +95,7 @@ export function Lesson({ answered, language }: { answered: Answered; language: s
   return (
     <>
       {reckoning !== undefined && reply.verdict !== 'right' && <p class="muted">{reckoning}</p>}
-      {reply.within !== undefined && typeof reply.rightAnswer === 'number' && (
-        <p class="muted">{en.anyFrom(reply.rightAnswer - reply.within, reply.rightAnswer + reply.within)}</p>
-      )}
+      <RemarksView answered={answered} language={language} />
       <p class="explanation" lang={language} dir="auto">
         {reply.explanation}
       </p>

@@ -5,6 +5,15 @@ const number = new Intl.NumberFormat('en')
 export const en = {
   language: 'en',
   number: (value: number) => number.format(value),
+  fades: (from: number, to: number, none: { readonly below: number | null; readonly above: number | null }) => {
+    const all = from === to ? `for ${number.format(from)}` : `from ${number.format(from)} to ${number.format(to)}`
+    const ends = [
+      ...(none.below === null ? [] : [`at ${number.format(none.below)} or less`]),
+      ...(none.above === null ? [] : [`at ${number.format(none.above)} or more`]),
+    ]
+    return `All points ${all}, fewer the farther off${ends.length === 0 ? '' : `, none ${ends.join(', or ')}`}.`
+  },
+  corrected: (day: string) => `Corrected on ${day}:`,
   chosen: (right: number, wrong: number, of: number) =>
     `You chose ${right} of the ${of} right ones${wrong === 0 ? '' : `, and ${wrong} wrong ${wrong === 1 ? 'one takes' : 'ones take'} as many back`}.`,
   matched: (right: number, of: number) => `${right} of ${of} matches are right.`,

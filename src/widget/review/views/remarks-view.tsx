@@ -1,0 +1,43 @@
+// What is said beyond the verdict: to just this answer, how the points come about, and a correction.
+
+import { type Slider, sliderIn } from '../../../quiz/estimate.ts'
+import { sayDate } from '../../kinds/date.tsx'
+import type { Reply } from '../../reply.ts'
+import type { Answered } from '../../state.ts'
+import { en } from '../words/en.ts'
+
+export function RemarksView({ answered, language }: { answered: Answered; language: string }) {
+  const { question, reply } = answered
+  const rule = ruleOf(reply, question.kind === 'number' ? sliderIn(question) : undefined)
+  return (
+    <>
+      {reply.feedback?.map((text, index) => (
+        <p class="feedback" key={index} lang={language} dir="auto">
+          {text}
+        </p>
+      ))}
+      {rule !== null && <p class="muted">{rule}</p>}
+      {reply.correction !== undefined && (
+        <p class="note">
+          {en.corrected(sayDate(reply.correction.date, en.language))}{' '}
+          <span lang={language} dir="auto">
+            {reply.correction.note}
+          </span>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The exact rule for a number with a margin, or on a slider; a whole key without a margin needs none. */
+function ruleOf({ rightAnswer, within, nothingAt }: Reply, slider: Slider | undefined): string | null {
+  if (typeof rightAnswer !== 'number') return null
+  const [from, to] = [rightAnswer - (within ?? 0), rightAnswer + (within ?? 0)]
+  if (nothingAt === undefined || slider === undefined) return within === undefined ? null : en.anyFrom(from, to)
+  const [low, high] = nothingAt.map(readable)
+  const onTrack = (value = slider.min) => (slider.min < value && value < slider.max ? value : null)
+  return en.fades(from, to, { below: onTrack(low), above: onTrack(high) })
+}
+
+/** What a ratio makes has more digits than anybody reads. */
+const readable = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(3)))
