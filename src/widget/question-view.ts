@@ -1,8 +1,7 @@
 // What every kind of question brings to the page: its fields and the answer in them; and for the review, the answer in words.
 
 import type { ComponentChildren } from 'preact'
-import { sliderIn } from '../quiz/estimate.ts'
-import type { Answer, Kind, PublicQuestion, RightAnswer } from '../quiz/kinds.ts'
+import type { Answer, RightAnswer } from '../quiz/kinds.ts'
 import type { Reply } from './reply.ts'
 import type { ReviewWords } from './review/words/en.ts'
 import type { Words } from './words/en.ts'
@@ -47,7 +46,3 @@ export interface Telling {
   /** Whether the fields themselves mark what was right. */
   readonly marksRight: boolean
 }
-
-/** How a question is asked: its kind, but that an estimate has words of its own. */
-export const mannerOf = (question: PublicQuestion): Kind | 'estimate' =>
-  question.kind === 'number' && sliderIn(question) !== undefined ? 'estimate' : question.kind

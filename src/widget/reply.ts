@@ -39,8 +39,6 @@ type Fields = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isNumber = (value: unknown): value is number => Number.isFinite(value)
-const isMaybe = (is: (value: unknown) => boolean, value: unknown): boolean => value === undefined || is(value)
 
 const isQuiz = (value: unknown): value is PublicQuiz =>
   isRecord(value) &&
@@ -50,11 +48,7 @@ const isQuiz = (value: unknown): value is PublicQuiz =>
   isText(value.language) &&
   isRecord(value.article) &&
   isText(value.article.title) &&
-  isMaybe(isClosing, value.closing) &&
   Array.isArray(value.questions)
-
-const isClosing = (closing: unknown): boolean =>
-  Array.isArray(closing) && closing.every((range) => isRecord(range) && isNumber(range.from) && isText(range.text))
 
 const isOptions = (value: unknown): boolean =>
   Array.isArray(value) && value.every((option) => isRecord(option) && isText(option.id) && isText(option.text))
@@ -62,7 +56,7 @@ const isOptions = (value: unknown): boolean =>
 const PARTS: Readonly<Record<Kind, (question: Fields) => boolean>> = {
   single: ({ options }) => isOptions(options),
   several: ({ options }) => isOptions(options),
-  number: ({ unit, min, max, step }) => isText(unit) && [min, max, step].every((end) => isMaybe(isNumber, end)),
+  number: ({ unit }) => isText(unit),
   date: ({ asks }) => isText(asks),
   order: ({ items }) => isOptions(items),
   match: ({ items, targets }) => isOptions(items) && isOptions(targets),
@@ -78,10 +72,6 @@ const isQuestion = (value: unknown): value is PublicQuestion =>
   isKind(value.kind) &&
   PARTS[value.kind](value)
 
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
-const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every(isNumber)
-const isCorrection = (value: unknown): boolean => isRecord(value) && isText(value.date) && isText(value.note)
-
 const isReply = (value: unknown): value is Reply =>
   isRecord(value) &&
   isText(value.question) &&
@@ -90,8 +80,5 @@ const isReply = (value: unknown): value is Reply =>
   typeof value.maxPoints === 'number' &&
   value.rightAnswer !== undefined &&
   isText(value.explanation) &&
-  isMaybe(isTexts, value.feedback) &&
-  isMaybe(isCorrection, value.correction) &&
-  isMaybe(isNumbers, value.nothingAt) &&
   Array.isArray(value.evidence) &&
   value.evidence.every((piece) => isRecord(piece) && isText(piece.exact))

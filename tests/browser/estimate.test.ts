@@ -37,7 +37,7 @@ describe('the slider', () => {
     expect(await said(slider)).toBe('Not set yet')
     await quiz.getByText('Not set yet').waitFor()
     await check(quiz)
-    await quiz.locator('.problem').getByText('Move the slider or type a number first, then check it.').waitFor()
+    await quiz.locator('.problem').getByText('Write a number first, then check it.').waitFor()
     await slider.click() // in its middle, where it stands already
     expect(await said(slider)).toBe('50 ships')
     expect(complaints).toEqual([])
@@ -86,12 +86,12 @@ describe('the slider', () => {
 
   test('what is typed takes its place, is read by the service, and is refused beyond the ends', async () => {
     const { page, quiz, slider } = await open()
-    const field = quiz.getByRole('textbox', { name: 'Or type it' })
+    const field = quiz.getByRole('textbox', { name: 'ships' })
     await slider.press('ArrowRight')
     await field.fill('500')
     expect(await said(slider)).toBe('500 ships')
     await check(quiz)
-    await quiz.locator('.problem').getByText('This is not a number on the slider.').waitFor()
+    await quiz.locator('.problem').getByText('This is not a number that we can take.').waitFor()
     await field.fill('40.5 ships')
     await field.press('Enter')
     await expect.poll(() => status(quiz)).toBe('Right. 1 of 1 point.')
@@ -107,7 +107,7 @@ test('to the end: ratios, a range of days, feedback, a correction and the author
   await expect.poll(() => status(quiz)).toBe('Not right. 0 of 1 point.')
   await onward(quiz)
   await slider.waitFor()
-  await quiz.getByRole('textbox', { name: 'Or type it' }).fill('60k')
+  await quiz.getByRole('textbox', { name: 'people' }).fill('60k')
   await check(quiz)
   await expect.poll(() => status(quiz)).toBe('Right. 1 of 1 point.')
   await quiz

@@ -1,9 +1,10 @@
 // An estimate: a native slider, the number it stands at, and a field for those who would rather type. It is no answer until it is set.
 
-import { type Slider, startOf, stopsOf } from '../../quiz/estimate.ts'
+import { type Slider, stopsOf } from '../../quiz/estimate.ts'
 import type { PublicNumberQuestion } from '../../quiz/kinds/number.ts'
 import type { Answer } from '../../quiz/kinds.ts'
 import type { Draft, FieldsProps, QuestionView, Voice } from '../question-view.ts'
+import { NumberField } from './number-field.tsx'
 import { sayNumber } from './say-number.ts'
 
 interface EstimateProps extends FieldsProps {
@@ -28,16 +29,15 @@ function answerOf({ value, typed = '' }: Draft, language: string): Answer | null
   return typed.trim() === '' ? null : { typed: typed.trim(), lang: language }
 }
 
-function EstimateFields({ draft, open, describedBy, onDraft, onCheck, question, slider, voice }: EstimateProps) {
+function EstimateFields({ question, slider, voice, ...props }: EstimateProps) {
+  const { draft, open, describedBy, onDraft, onCheck } = props
   const { words, language } = voice
   const { unit, prompt } = question
   const stops = stopsOf(slider)
   const answer = answerOf(draft, language)
   const said = answer === null ? words.notSet : sayNumber(answer, unit, words).join('')
+  const at = stops.indexOf(Number(draft.value))
   const set = (input: HTMLInputElement) => onDraft({ value: String(stops[Number(input.value)]) })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) onCheck()
-  }
   return (
     <div class="estimate">
       {/* The slider says it to those who do not see it. */}
@@ -49,44 +49,20 @@ function EstimateFields({ draft, open, describedBy, onDraft, onCheck, question, 
         type="range"
         min={0}
         max={stops.length - 1}
-        value={nearestStop(stops, draft)}
+        value={at < 0 ? (stops.length - 1) >> 1 : at}
         disabled={!open}
         aria-label={`${prompt} (${unit})`}
         aria-valuetext={said}
         aria-describedby={describedBy}
         onInput={(event) => set(event.currentTarget)}
         onClick={(event) => set(event.currentTarget)} // where it stands already, a click moves nothing and yet means it
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => event.key === 'Enter' && onCheck()}
       />
       <p class="ends muted" aria-hidden="true">
         <span>{words.number(slider.min)}</span>
         <span>{words.number(slider.max)}</span>
       </p>
-      <label class="figure">
-        <span class="label">{words.typeIt}</span>
-        <input
-          class="field"
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          maxLength={64}
-          aria-describedby={describedBy}
-          value={draft.typed ?? ''}
-          readOnly={!open}
-          onInput={(event) => onDraft({ typed: event.currentTarget.value })}
-          onKeyDown={onKeyDown}
-        />
-        <span class="unit" lang={language} dir="auto">
-          {unit}
-        </span>
-      </label>
+      <NumberField {...props} unit={unit} label={unit} language={language} />
     </div>
   )
-}
-
-/** Where the slider stands: at what it was set to, or at a number typed in plain digits, or where it starts. */
-function nearestStop(stops: readonly number[], { value, typed = '' }: Draft): number {
-  const written = value ?? (/^\s*-?\d+(?:\.\d+)?\s*$/.test(typed) ? typed : String(startOf(stops)))
-  const far = (stop: number) => Math.abs(stop - Number(written))
-  return stops.reduce((best, stop, at) => (far(stop) < far(stops[best] ?? 0) ? at : best), 0)
 }

@@ -5,6 +5,7 @@ import type { PublicNumberQuestion } from '../../quiz/kinds/number.ts'
 import type { QuestionView, Telling, Voice } from '../question-view.ts'
 import type { ReviewWords } from '../review/words/en.ts'
 import { viewEstimate } from './estimate.tsx'
+import { NumberField } from './number-field.tsx'
 import { sayNumber } from './say-number.ts'
 
 export function viewNumber(question: PublicNumberQuestion, voice: Voice): QuestionView {
@@ -15,28 +16,7 @@ export function viewNumber(question: PublicNumberQuestion, voice: Voice): Questi
   return {
     start: {},
     answer: ({ typed = '' }) => (typed.trim() === '' ? null : { typed: typed.trim(), lang: language }),
-    fields: ({ draft, open, describedBy, onDraft, onCheck }) => (
-      <label class="figure">
-        <input
-          class="field"
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          maxLength={64}
-          aria-label={`${prompt} (${unit})`}
-          aria-describedby={describedBy}
-          value={draft.typed ?? ''}
-          readOnly={!open}
-          onInput={(event) => onDraft({ typed: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) onCheck()
-          }}
-        />
-        <span class="unit" lang={language} dir="auto">
-          {unit}
-        </span>
-      </label>
-    ),
+    fields: (props) => <NumberField {...props} unit={unit} label={`${prompt} (${unit})`} language={language} />,
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
 import { viewOf } from '../kinds.ts'
-import { mannerOf, type Voice } from '../question-view.ts'
+import type { Voice } from '../question-view.ts'
 import { currentQuestion, type Problem } from '../state.ts'
 import { Button } from './button.tsx'
 import { PlainVerdict } from './plain-views.tsx'
@@ -28,7 +28,7 @@ export function AskView({ state, send, words, review }: ScreenProps<'asking' | '
           <span dir="auto">{question.prompt}</span>
         </legend>
         <p class="rule" id="rule">
-          {words.rule[mannerOf(question)]}
+          {words.rule['step' in question ? 'estimate' : question.kind]}
           {question.maxPoints !== 1 && ` ${words.worth(question.maxPoints)}`}
         </p>
         {viewOf(question, { words, language }).fields({

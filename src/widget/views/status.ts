@@ -1,7 +1,6 @@
 // What is said aloud at each state, in the one status node; what the focus reads out by itself is not said twice.
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
-import { mannerOf } from '../question-view.ts'
 import { currentQuestion, type Problem, type State } from '../state.ts'
 import type { Words } from '../words/en.ts'
 
@@ -32,11 +31,11 @@ export function statusOf(state: State, words: Words): string {
 export function problemOf(problem: Problem, question: PublicQuestion, words: Words): string {
   switch (problem.reason) {
     case 'incomplete':
-      return words.empty[mannerOf(question)]
+      return words.empty[question.kind]
     case 'refused':
       return problem.refusal.readings.length > 0
         ? words.doubtful(problem.refusal.readings)
-        : words.invalid[mannerOf(question)]
+        : words.invalid[question.kind]
     case 'gone':
       return words.failure['bad-reply']
     default:
