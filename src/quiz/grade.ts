@@ -1,5 +1,6 @@
 // Grading: (question, answer) → verdict. A function of its arguments; what an answer must look like is in kinds/.
 
+import { alsoRight } from './kinds/text.ts'
 import { gradeShare, type Question, type RightAnswer, rightAnswer } from './kinds.ts'
 import { ok, type Result } from './result.ts'
 import type { AnswerFault, Evidence, Share, Verdict } from './vocabulary.ts'
@@ -16,6 +17,8 @@ export interface Graded {
   readonly rightAnswer: RightAnswer
   /** How far from `rightAnswer` still counted as right, for a number with a margin. */
   readonly within?: number
+  /** Of a short answer: what else is right, where there is any. */
+  readonly alsoRight?: readonly string[]
   readonly explanation: string
   readonly evidence: readonly Evidence[]
 }
@@ -24,6 +27,7 @@ export interface Graded {
 export function grade(question: Question, answer: unknown): Result<Graded, readonly AnswerFault[]> {
   const share = gradeShare(question, answer)
   if (!share.ok) return share
+  const others = question.kind === 'text' ? alsoRight(question) : []
   return ok({
     question: question.id,
     verdict: verdictOf(share.value),
@@ -31,6 +35,7 @@ export function grade(question: Question, answer: unknown): Result<Graded, reado
     maxPoints: question.points,
     rightAnswer: rightAnswer(question),
     ...(question.kind === 'number' && question.answer.within > 0 ? { within: question.answer.within } : {}),
+    ...(others.length > 0 ? { alsoRight: others } : {}),
     explanation: question.explanation,
     evidence: question.evidence,
   })

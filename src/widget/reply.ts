@@ -60,6 +60,7 @@ const PARTS: Readonly<Record<Kind, (question: Fields) => boolean>> = {
   date: ({ asks }) => isText(asks),
   order: ({ items }) => isOptions(items),
   match: ({ items, targets }) => isOptions(items) && isOptions(targets),
+  text: () => true,
 }
 
 const isKind = (kind: unknown): kind is Kind => isText(kind) && Object.hasOwn(PARTS, kind)

@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     expect(await objections(page)).toEqual([])
     await quiz.getByRole('textbox').fill('50')
     expect(await objections(page)).toEqual([])
-    for (let question = 1; question <= 13; question++) {
+    for (let question = 1; question <= 14; question++) {
       if (question > 1) {
         await chooseSomething(page)
         expect(await objections(page)).toEqual([])

@@ -84,6 +84,8 @@ export async function giveAnswer(quiz: Locator, question: Question, answer: Righ
         await hand.select(field, textOf(question.targets, String(target)))
       }
       return
+    case 'text':
+      return hand.type(quiz.getByRole('textbox'), String(answer))
     default:
       return question satisfies never
   }

@@ -38,6 +38,7 @@ export function makeCanaryQuiz(id = CANARY_QUIZ): CanaryQuiz {
       'bridge',
       'quay',
     ]),
+    askText('mayor', 'Who is the mayor?'),
     askMatch('trades', 'Who works where?', ['smith', 'cook', 'clerk', 'nurse'], ['forge', 'inn', 'hall']),
   ]
   const file: QuizFile = {
@@ -125,6 +126,12 @@ function askMatch(id: string, prompt: string, items: readonly string[], targets:
   }
 }
 
+function askText(id: string, prompt: string): Question {
+  const surname = canary()
+  const answer = [`${canary()} ${surname}`, canary()]
+  return { ...base(id, prompt), kind: 'text', answer, surname, reject: [canary()] }
+}
+
 function askDate(id: string, prompt: string, asks: 'day' | 'month' | 'year' | 'month-day'): Question {
   const two = (number: number): string => String(number).padStart(2, '0')
   const [year, month, day] = [below(1000, 10_000), two(below(1, 13)), two(below(1, 29))]
@@ -175,6 +182,11 @@ function answerSecretsOf(question: Question, secret: (what: string, ...forms: st
       ]
     case 'date':
       return question.asks === 'year' ? [] : [secret('date', ...formsOfDate(question.answer))]
+    case 'text':
+      return [
+        ...question.answer.map((one, index) => secret(`answer ${index}`, one)),
+        ...(question.reject ?? []).map((one) => secret('reject', one)),
+      ]
     case 'single':
       return [secret('right option', `nswer":"${question.answer}"`)]
     default:

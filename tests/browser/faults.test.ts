@@ -63,7 +63,7 @@ describe('a quiz that cannot be loaded', () => {
     await quiz.getByText('Question 1 of').waitFor()
     expect((await heard()).at(-1)).toEqual([
       'ready',
-      expect.objectContaining({ quiz: 'biden-putin-call', questions: 13 }),
+      expect.objectContaining({ quiz: 'biden-putin-call', questions: 14 }),
     ])
     await page.close()
   })

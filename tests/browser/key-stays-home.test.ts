@@ -92,6 +92,8 @@ function someAnswer(question: Question): RightAnswer {
       return []
     case 'match':
       return Object.fromEntries(question.items.map(({ id }) => [id, question.targets[0]?.id ?? '']))
+    case 'text':
+      return 'nobody'
     default:
       return question satisfies never
   }

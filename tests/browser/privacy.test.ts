@@ -16,8 +16,8 @@ test('no cookie, no storage, no request to another origin, no credentials', asyn
   await page.context().addCookies([{ name: 'planted', value: 'yes', url: origin() }])
   await page.goto(`${origin()}/biden-putin-call`)
   const quiz = page.locator('news-quiz')
-  for (let question = 1; question <= 13; question++) {
-    await quiz.getByText(`Question ${question} of 13`).waitFor()
+  for (let question = 1; question <= 14; question++) {
+    await quiz.getByText(`Question ${question} of 14`).waitFor()
     for (const field of await quiz.getByRole('combobox').all()) await field.selectOption({ index: 1 })
     for (const field of await quiz.getByRole('textbox').all()) await field.fill('1999')
     const choice = quiz.locator('input[type=radio], input[type=checkbox]').first()

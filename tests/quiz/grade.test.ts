@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DatePrecision } from '../../src/quiz/calendar.ts'
+import { fold, wordsOf } from '../../src/quiz/fold.ts'
 import { grade } from '../../src/quiz/grade.ts'
+import { alsoRight } from '../../src/quiz/kinds/text.ts'
 import { type Question, rightAnswer } from '../../src/quiz/kinds.ts'
-import { readNumber } from '../../src/quiz/read-number.ts'
+import { readSpan } from '../../src/quiz/read-number.ts'
 import { FAULT_CODES } from '../../src/quiz/vocabulary.ts'
 import { anyAnswer, shapedAnswer } from './arbitrary-answer.ts'
 import { arbitraryQuestion, rearranged, rekeyed } from './arbitrary-question.ts'
@@ -25,6 +27,7 @@ describe('of any question', () => {
             maxPoints: question.points,
             rightAnswer: rightAnswer(question),
             ...(question.kind === 'number' && question.answer.within > 0 ? { within: question.answer.within } : {}),
+            ...alsoRightOf(question),
             explanation: question.explanation,
             evidence: question.evidence,
           },
@@ -104,6 +107,11 @@ describe('of any question', () => {
   })
 })
 
+const alsoRightOf = (question: Question) => {
+  const others = question.kind === 'text' ? alsoRight(question) : []
+  return others.length > 0 ? { alsoRight: others } : {}
+}
+
 /** What was graded, or the faults in an order that does not depend on the question's. */
 function sorted(question: Question, answer: unknown) {
   const result = grade(question, answer)
@@ -138,10 +146,16 @@ function hasForm(question: Question, answer: unknown): boolean {
       return typeof answer === 'string' && isRealDate(answer, question.asks)
     case 'number':
       return typeof answer === 'number' ? Math.abs(answer) < Infinity : isTypedNumber(answer, question.unit)
+    case 'text':
+      return typeof answer === 'string' && isShortAnswer(answer)
     default:
       return question satisfies never
   }
 }
+
+/** Something that can be read and typed: a letter, figure or sign that is seen, and nothing that steers a terminal. */
+const isShortAnswer = (answer: string): boolean =>
+  [...answer].length <= 500 && !/[\p{Cc}\p{Cs}]/u.test(answer) && wordsOf(fold(answer)).length > 0
 
 const isObject = (answer: unknown): answer is object =>
   typeof answer === 'object' && answer !== null && !Array.isArray(answer)
@@ -156,7 +170,7 @@ function isTypedNumber(answer: unknown, unit: string): boolean {
   if (!isObject(answer)) return false
   const { typed, lang, ...others } = Object.fromEntries(Object.entries(answer))
   const areTexts = typeof typed === 'string' && typeof lang === 'string'
-  return areTexts && Object.keys(others).length === 0 && readNumber(typed, lang, unit).ok
+  return areTexts && Object.keys(others).length === 0 && readSpan(typed, lang, unit).ok
 }
 
 function isRealDate(answer: string, asks: DatePrecision): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { currentQuestion, type Event, LOADING, type State, scoreOf, screenOf, step } from '../../src/widget/state.ts'
 import { en } from '../../src/widget/words/en.ts'
-import { date, match, number, order, quizOf, replyTo, several, single } from './sample.ts'
+import { date, match, number, order, quizOf, replyTo, several, single, text } from './sample.ts'
 
 const quiz = quizOf(single, number)
 const play = (state: State, ...events: Event[]): State => events.reduce((now, event) => step(now, event, en), state)
@@ -75,6 +75,7 @@ describe('checking', () => {
     ['number with spaces only', number, { typed: '  ' }],
     ['date with the month alone', date, { month: '01' }],
     ['match with one item left', match, { a: 'x' }],
+    ['text with spaces only', text, { typed: ' \u00a0 ' }],
   ]
   test.each(EMPTY)('%s is not sent, and says what is missing', (_name, question, draft) => {
     const state = play(LOADING, { type: 'loaded', quiz: quizOf(question) }, drafted(draft), { type: 'check' })
@@ -89,6 +90,7 @@ describe('checking', () => {
       ['date', date, { month: '01', day: '09' }, '--01-09'],
       ['order, as it was moved', order, { 0: 'c', 1: 'a', 2: 'b' }, ['c', 'a', 'b']],
       ['match', match, { a: 'x', b: 'x' }, { a: 'x', b: 'x' }],
+      ['text, without doubled spaces and tabs', text, { typed: ' Joe \t Biden ' }, 'Joe Biden'],
     ]
   test.each(FULL)('%s becomes an answer of the wire', (_name, question, draft, answer) => {
     const state = play(LOADING, { type: 'loaded', quiz: quizOf(question) }, drafted(draft), { type: 'check' })

@@ -1,7 +1,7 @@
 // `number`: a figure, typed.
 
 import { fault, isRecord, pointerStep } from '../answer-shape.ts'
-import { readNumber } from '../read-number.ts'
+import { readSpan, type Span } from '../read-number.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { AnswerFault, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
 
@@ -23,12 +23,16 @@ export interface PublicNumberQuestion extends PublicBase {
 
 export const publishNumber = (question: NumberQuestion) => ({ unit: question.unit })
 
-/** All or nothing. The answer is a finite number, or `{typed, lang}`: what the reader wrote, and in which language (BCP 47). */
+/**
+ * All or nothing. The answer is a finite number, or `{typed, lang}`: what the reader wrote, and in which language (BCP 47).
+ * A range that the reader wrote is right when all of it would be.
+ */
 export function gradeNumber(question: NumberQuestion, answer: unknown): Result<Share, readonly AnswerFault[]> {
   const read = readAnswer(question, answer)
   if (!read.ok) return read
   const { value, within } = question.answer
-  return ok({ earned: isWithin(read.value, value, within) ? 1 : 0, of: 1 })
+  const isRight = [read.value.from, read.value.to].every((end) => isWithin(end, value, within))
+  return ok({ earned: isRight ? 1 : 0, of: 1 })
 }
 
 /**
@@ -44,15 +48,17 @@ function isWithin(answer: number, value: number, margin: number): boolean {
 /** More of them than this are not gone through one by one. */
 const MAX_UNKNOWN_FIELDS = 4
 
-function readAnswer(question: NumberQuestion, answer: unknown): Result<number, readonly AnswerFault[]> {
-  if (typeof answer === 'number') return Number.isFinite(answer) ? ok(answer) : err([fault('invalid-number')])
+function readAnswer(question: NumberQuestion, answer: unknown): Result<Span, readonly AnswerFault[]> {
+  if (typeof answer === 'number') {
+    return Number.isFinite(answer) ? ok({ from: answer, to: answer }) : err([fault('invalid-number')])
+  }
   if (!isRecord(answer)) return err([fault('wrong-type')])
   const { typed, lang, ...others } = { ...answer } // only what is its own
   const unknown = Object.keys(others)
   if (unknown.length > MAX_UNKNOWN_FIELDS) return err([fault('too-long')])
   const faults = unknown.map((key) => fault('unknown-field', pointerStep(key)))
   if (typeof typed === 'string' && typeof lang === 'string') {
-    const read = readNumber(typed, lang, question.unit)
+    const read = readSpan(typed, lang, question.unit)
     if (!read.ok) return err([...faults, read.failure])
     return faults.length > 0 ? err(faults) : read
   }

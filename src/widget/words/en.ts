@@ -21,6 +21,7 @@ export const en = {
     date: 'Give the date.',
     order: 'Move each item to its place. Every neighbouring pair in the right order counts.',
     match: 'Choose a match for each. Every right match counts.',
+    text: 'Write a short answer. Capitals, accents and a slip in a longer word do not matter.',
   },
   worth: (most: number) => `Worth ${points.format(most)} points.`,
   yourAnswer: 'Your answer',
@@ -47,6 +48,7 @@ export const en = {
     date: 'Give the whole date first, then check it.',
     order: 'Put the items in order first, then check.',
     match: 'Choose a match for every item first, then check.',
+    text: 'Write an answer first, then check it.',
   },
   doubtful: (readings: readonly number[]) =>
     `That can be read in more than one way. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
@@ -57,6 +59,7 @@ export const en = {
     date: 'There is no such date. Have another look at it.',
     order: CHANGE_IT,
     match: CHANGE_IT,
+    text: CHANGE_IT,
   },
   failure: {
     unreachable: 'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',

@@ -36,6 +36,7 @@ export const publicQuestionSchema = v.variant('kind', [
     items: v.pipe(options, v.description(BY_HASH)),
     targets: options,
   }),
+  v.strictObject({ ...base, kind: v.literal('text') }),
 ])
 
 const REVISION = 'A hash of the public part alone. Answers are graded in the current revision only.'
@@ -98,6 +99,9 @@ export const verdictSchema = v.strictObject({
   ),
   within: v.exactOptional(
     v.pipe(points, v.description('For a number with a margin: how far off still counts as right.')),
+  ),
+  alsoRight: v.exactOptional(
+    v.pipe(v.array(text), v.minLength(1), v.description('For a short answer: what else is right.')),
   ),
   explanation: text,
   evidence: v.pipe(v.array(evidence), v.minLength(1)),

@@ -29,6 +29,7 @@ const tell = (graded: Graded, evidence: readonly LinkedEvidence[]) => ({
   maxPoints: graded.maxPoints,
   rightAnswer: graded.rightAnswer,
   ...(graded.within === undefined ? {} : { within: graded.within }),
+  ...(graded.alsoRight === undefined ? {} : { alsoRight: graded.alsoRight }),
   explanation: graded.explanation,
   evidence,
   others: null,

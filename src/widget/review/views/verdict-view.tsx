@@ -23,7 +23,7 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
       </p>
       {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
       <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
-        {reply.verdict !== 'right' && !telling.marksRight && (
+        {((reply.verdict !== 'right' && !telling.marksRight) || isSpelledOtherwise(answered)) && (
           <SaidAnswer label={words.rightAnswer} lines={telling.say(reply.rightAnswer)} language={language} />
         )}
         <Lesson answered={answered} language={language} />
@@ -91,6 +91,12 @@ export function Lesson({ answered, language }: { answered: Answered; language: s
       {reply.within !== undefined && typeof reply.rightAnswer === 'number' && (
         <p class="muted">{en.anyFrom(reply.rightAnswer - reply.within, reply.rightAnswer + reply.within)}</p>
       )}
+      {question.kind === 'text' && (
+        <p class="muted">
+          {reply.alsoRight !== undefined && `${en.alsoRight(reply.alsoRight)} `}
+          {en.slips}
+        </p>
+      )}
       <p class="explanation" lang={language} dir="auto">
         {reply.explanation}
       </p>
@@ -98,6 +104,10 @@ export function Lesson({ answered, language }: { answered: Answered; language: s
     </>
   )
 }
+
+/** A right answer with a slip: the reader sees how it is written. */
+const isSpelledOtherwise = ({ question, answer, reply }: Answered): boolean =>
+  question.kind === 'text' && reply.verdict === 'right' && answer !== reply.rightAnswer
 
 const PATHS = { right: 'M3 8.5l3.2 3.2L13 5', partly: 'M3.5 8h9', wrong: 'M4 4l8 8M12 4l-8 8' } as const
 

@@ -11,6 +11,9 @@ export const en = {
   kept: (kept: number, of: number) => `${kept} of ${of} neighbouring pairs stand in the right order.`,
   anyFrom: (low: number, high: number) =>
     `Anything from ${number.format(low)} to ${number.format(high)} counts as right.`,
+  alsoRight: (answers: readonly string[]) => `Right as well: ${answers.join(', ')}.`,
+  slips:
+    'One slip counts as right in a word of four letters or more, two from nine letters on; none in a first letter or a figure.',
   proof: 'The proof, in the article',
   showProof: 'Show in the article',
   backToQuiz: 'Back to the quiz',

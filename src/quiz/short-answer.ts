@@ -1,0 +1,70 @@
+// How near a typed answer is to answers that an author has listed, as names and words are written by readers.
+
+import { fold, foldSpelledOut, wordsOf } from './fold.ts'
+import { bareName, withoutArticles } from './person-name.ts'
+import { slipsBetween } from './typos.ts'
+
+/** An article left out or put in is less than a slip, but not nothing: LA Times is nearer to itself than to Times. */
+const ARTICLE = 0.5
+
+/** The words of a text, once with ä as a, once with ä as ae. */
+export type Spellings = readonly (readonly string[])[]
+export function spellingsOf(text: string): Spellings {
+  const whole = turned(text)
+  return [wordsOf(fold(whole)), wordsOf(foldSpelledOut(whole))]
+}
+
+/** "Biden, Joe" is Joe Biden. */
+const turned = (text: string): string => text.replace(/^([^,،]+)[,،]([^,،]+)$/, '$2 $1')
+
+/** Slips from the nearest of some answers; beyond all allowance when it is none of them. With a surname, they are names of persons. */
+export function slipsFromNearest(typed: Spellings, answers: readonly string[], surname?: string): number {
+  const family = surname === undefined ? undefined : spellingsOf(surname)
+  const slips = answers.flatMap((answer) =>
+    spellingsOf(answer).flatMap((key, spelling) =>
+      typed.map((words) =>
+        Math.min(
+          slipsFrom(words, key),
+          family === undefined ? Infinity : slipsInName(words, key, family[spelling] ?? []),
+        ),
+      ),
+    ),
+  )
+  return Math.min(...slips, Infinity)
+}
+
+function slipsFrom(typed: readonly string[], key: readonly string[]): number {
+  const plain = slipsBetween(typed, key) ?? Infinity
+  return Math.min(plain, (slipsBetween(withoutArticles(typed), withoutArticles(key)) ?? Infinity) + ARTICLE)
+}
+
+/** The surname, at the end or in front, with given names that may be left out or cut to their first letter. */
+function slipsInName(typed: readonly string[], key: readonly string[], surname: readonly string[]): number {
+  const name = bareName(key)
+  const family = bareName(surname)
+  const given = name.filter((word) => !family.includes(word))
+  const words = bareName(typed)
+  const size = family.length
+  const sides = [
+    { family: words.slice(-size), given: words.slice(0, -size) },
+    { family: words.slice(0, size), given: words.slice(size) },
+  ]
+  return Math.min(
+    ...sides.map((side) => (slipsBetween(side.family, family) ?? Infinity) + slipsInGiven(side.given, given)),
+  )
+}
+
+function slipsInGiven(typed: readonly string[], given: readonly string[]): number {
+  let slips = 0
+  let next = 0
+  for (const word of typed) {
+    const found = given.slice(next).findIndex((name) => isGiven(word, name))
+    if (found === -1) return Infinity
+    slips += word.length === 1 ? 0 : (slipsBetween([word], [given[next + found] ?? '']) ?? 0)
+    next += found + 1
+  }
+  return slips
+}
+
+const isGiven = (typed: string, name: string): boolean =>
+  [...typed].length === 1 ? name.startsWith(typed) : slipsBetween([typed], [name]) !== null
