@@ -1,6 +1,8 @@
 // Articles, titles and particles, which a fair reader passes over. The lists are of the languages that the tables of answers are in.
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { fold } from './fold.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '))
 
 const ARTICLES = setOf('the a an der die das den dem des ein eine einen einem einer le la les l un une el los las una')
 

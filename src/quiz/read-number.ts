@@ -98,7 +98,7 @@ function readEnds(left: readonly string[], right: readonly string[], context: Co
   if (shared !== null && shared <= high) return { from: shared, to: high }
   const low = certain(left, context)
   // "60-90,000" means sixty thousand, and does not say so.
-  const isShortened = low !== null && low < 1000 && low * 1000 <= high && shared === null
+  const isShortened = low !== null && low > 0 && low < 1000 && low * 1000 <= high && shared === null
   return low === null || low > high || isShortened ? null : { from: low, to: high }
 }
 

@@ -17,6 +17,18 @@ export function spellingsOf(text: string): Spellings {
 /** "Biden, Joe" is Joe Biden. */
 const turned = (text: string): string => text.replace(/^([^,،]+)[,،]([^,،]+)$/, '$2 $1')
 
+/** Slips from the nearest of the answers that are something else. What they are called is told by their articles too: LA Times is not Times. */
+export function slipsFromRejected(typed: Spellings, rejected: readonly string[]): number {
+  const keys = rejected.flatMap(spellingsOf)
+  const slips = keys.flatMap((key) =>
+    typed.flatMap((words) => [
+      slipsBetween(words, key) ?? Infinity,
+      (slipsBetween(withoutArticles(words), key) ?? Infinity) + ARTICLE,
+    ]),
+  )
+  return Math.min(...slips, Infinity)
+}
+
 /** Slips from the nearest of some answers; beyond all allowance when it is none of them. With a surname, they are names of persons. */
 export function slipsFromNearest(typed: Spellings, answers: readonly string[], surname?: string): number {
   const family = surname === undefined ? undefined : spellingsOf(surname)

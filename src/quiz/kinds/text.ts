@@ -2,7 +2,7 @@
 
 import { fault } from '../answer-shape.ts'
 import { err, ok, type Result } from '../result.ts'
-import { type Spellings, slipsFromNearest, spellingsOf } from '../short-answer.ts'
+import { type Spellings, slipsFromNearest, slipsFromRejected, spellingsOf } from '../short-answer.ts'
 import { MAX_SLIPS } from '../typos.ts'
 import type { AnswerFault, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
 
@@ -45,5 +45,5 @@ export function alsoRight({ answer, surname }: TextQuestion): readonly string[] 
 /** The key itself is right; what is nearly the key, only when nothing that the author rejects is as near. */
 function isRight({ answer, surname, reject = [] }: TextQuestion, typed: Spellings): boolean {
   const slips = slipsFromNearest(typed, answer, surname)
-  return slips === 0 || (slips <= MAX_SLIPS && slips < slipsFromNearest(typed, reject))
+  return slips === 0 || (slips <= MAX_SLIPS && slips < slipsFromRejected(typed, reject))
 }

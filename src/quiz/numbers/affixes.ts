@@ -37,6 +37,9 @@ const CURRENCIES: readonly (readonly string[])[] = [
   ['¥', 'jpy', 'cny', 'yen', 'yuan'],
 ]
 
+/** Between a number and its unit, in some languages: millions of dollars, millones de euros. */
+const OF: readonly Phrase[] = [['of'], ['de'], ['d'], ['von']]
+
 /** Takes off what stands around a number; null when it is of another currency than the unit. */
 export function bare(written: Tokens, unit: Tokens, vocabulary: Vocabulary): Bare | null {
   const isOpen = written.length > 1 && written.at(-1) === '+'
@@ -46,7 +49,7 @@ export function bare(written: Tokens, unit: Tokens, vocabulary: Vocabulary): Bar
   const number = withoutCurrency(dropLast(dropFirst(all, ends), ends), unit)
   if (number === null) return null
   const withoutUnit = dropUnit(dropLast(number, vocabulary.percent), unit, vocabulary)
-  const tokens = dropLast(withoutUnit, vocabulary.percent)
+  const tokens = dropLast(dropLast(withoutUnit, vocabulary.percent), OF)
   const last = tokens.at(-1) ?? ''
   const isCut = /^[a-z]$/.test(last) && vocabulary.scales.has(last) && (unit[0] ?? '').startsWith(last)
   return { tokens, isBound, isCut }

@@ -8,7 +8,7 @@ const TOKEN = /[.,٫]?\d[\d_.,٫]*|\p{L}+|\S/gu
 /** The tokens of a text. Hyphens between letters and points behind abbreviations are gone; spaces and apostrophes that group are `_`. */
 export function tokensOf(text: string, { rewrite, small, scales }: Vocabulary): readonly string[] {
   const plain = plainOf(text)
-  const written = rewrite === undefined ? plain : plain.replace(...rewrite)
+  const written = rewrite.reduce((so, [from, to]) => so.replace(from, to), plain)
   const tokens = written.match(TOKEN) ?? []
   // The Arabic "and" is written in one with the word behind it.
   return tokens.flatMap((token) => {

@@ -38,7 +38,7 @@ export interface Vocabulary {
   readonly small: ReadonlyMap<string, number>
   /** Word → power of ten. */
   readonly scales: ReadonlyMap<string, number>
-  readonly rewrite: readonly [RegExp, string] | undefined
+  readonly rewrite: readonly (readonly [RegExp, string])[]
 }
 
 const phrasesOf = (list: string): Phrase[] =>
@@ -60,7 +60,7 @@ const prepare = (words: NumberWords): Vocabulary => ({
   scales: new Map(
     Object.entries(words.scales).flatMap(([power, list]) => list.split('|').map((word) => [word, Number(power)])),
   ),
-  rewrite: words.rewrite,
+  rewrite: words.rewrite ?? [],
 })
 
 const prepared = new Map<string, Vocabulary>()

@@ -13,7 +13,7 @@ export interface NumberWords {
   /** Between the words of one number, and between the ends of a range. */
   readonly and: string
   /** What of a text is written anew before it is read: words that are written as one, or one that is written as two. */
-  readonly rewrite?: readonly [RegExp, string]
+  readonly rewrite?: readonly (readonly [RegExp, string])[]
   /** Word → value, from zero to the hundreds. */
   readonly small: Readonly<Record<string, number>>
   /** Power of ten → words. */

@@ -5,11 +5,8 @@ import { counted, type NumberWords } from '../words.ts'
 const ones = 'ein zwei drei vier funf sechs sieben acht neun'
 const tens = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'
 const below100 = {
-  ...counted(
-    'null eins zwei/zwo drei vier funf/fuenf sechs sieben acht neun zehn elf zwolf/zwoelf dreizehn vierzehn',
-    0,
-  ),
-  ...counted('funfzehn/fuenfzehn sechzehn siebzehn achtzehn neunzehn', 15),
+  ...counted('null eins zwei/zwo drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn', 0),
+  ...counted('funfzehn sechzehn siebzehn achtzehn neunzehn', 15),
   ...counted(tens, 20, 10),
   ...Object.fromEntries(
     tens
@@ -26,7 +23,11 @@ export const de: NumberWords = {
   percent: 'prozent|proz|vh|prozentpunkte',
   minus: 'minus',
   and: 'und',
-  rewrite: [/(hundert|tausend)(?:und)?/g, ' $1 '],
+  rewrite: [
+    [/fuenf/g, 'funf'],
+    [/zwoelf/g, 'zwolf'],
+    [/(hundert|tausend)(?:und)?/g, ' $1 '],
+  ],
   small: { ...below100, ein: 1, eine: 1, einer: 1, keine: 0, keiner: 0 },
   scales: {
     2: 'hundert',

@@ -1,0 +1,147 @@
+// Typed answers in English.
+
+import { number, person, type Row, text } from './row.ts'
+
+const TROOPS = number('en-troops', 'troops', 60_000)
+const RANGE = number('en-range', 'troops', 75_000, 15_000)
+const MINUTES = number('en-minutes', 'minutes', 50)
+const SHARE = number('en-share', 'percent', 15)
+const PRICE = number('en-price', 'dollars', 60_000)
+const BUDGET = number('en-budget', 'million dollars', 5)
+const PEOPLE = number('en-people', 'people', 1_200_000)
+const DEGREES = number('en-degrees', 'degrees', -5)
+const BIDEN = person('en-biden', ['Biden', 'Joe Biden', 'Joseph Biden'], ['Jill Biden', 'Hunter Biden'])
+const LEYEN = person('en-leyen', ['von der Leyen', 'Ursula von der Leyen'])
+const XI = person('en-xi', ['Xi', 'Xi Jinping'])
+const BRIEN = person('en-obrien', ['O’Brien', 'Conor O’Brien'])
+const IRAN = text('en-iran', ['Iran'], ['Iraq'])
+const GAMBIA = text('en-gambia', ['Gambia', 'The Gambia'])
+const SLOVAKIA = text('en-slovakia', ['Slovakia'])
+const DEESCALATION = text('en-word', ['de-escalation'], ['escalation'])
+const IMPOSSIBLE = text('en-impossible', ['impossible'])
+const YEAR = text('en-year', ['summer of 2014'])
+const STATES = text('en-states', ['United States', 'US', 'USA', 'America'])
+const TIMES = text('en-times', ['The Times'], ['LA Times'])
+
+export const EN: readonly Row[] = [
+  ['plain digits', TROOPS, '60000', 'right'],
+  ['English groups with a comma', TROOPS, '60,000', 'right'],
+  ['and many with a space', TROOPS, '60 000', 'right'],
+  ['k is a thousand', TROOPS, '60k', 'right'],
+  ['so is K', TROOPS, '60 K', 'right'],
+  ['figures and a word', TROOPS, '60 thousand', 'right'],
+  ['words alone', TROOPS, 'sixty thousand', 'right'],
+  ['capitals are no difference', TROOPS, 'Sixty Thousand', 'right'],
+  ['the unit may follow', TROOPS, '60,000 troops', 'right'],
+  ['in the singular too', number('en-one', 'troops', 1), '1 troop', 'right'],
+  ['another unit is not what was asked', TROOPS, '60,000 tanks', 'invalid-number'],
+  ['about is how the article may say it', TROOPS, 'about 60,000', 'right'],
+  ['so is circa, short', TROOPS, 'ca. 60,000', 'right'],
+  ['and a tilde', TROOPS, '~60k', 'right'],
+  ['approximately behind it', TROOPS, '60,000 approx.', 'right'],
+  ['about does not widen the margin', TROOPS, 'about 61,000', 'wrong'],
+  ['more than is only an end: it asks back', TROOPS, 'more than 60,000', 'doubtful-number 60000'],
+  ['so is at least', TROOPS, 'at least 60,000', 'doubtful-number 60000'],
+  ['so is a plus sign behind', TROOPS, '60,000+', 'doubtful-number 60000'],
+  ['another number', TROOPS, '90,000', 'wrong'],
+  ['ten times too much', TROOPS, '600,000', 'wrong'],
+  ['three zeros behind a point are nobody’s decimals', TROOPS, '60.000', 'doubtful-number 60 60000'],
+  ['digits of Arabic', TROOPS, '٦٠٠٠٠', 'right'],
+  ['digits of Hindi with an English comma', number('en-hindi', 'troops', 12_000), '१२,०००', 'right'],
+  ['a Swiss apostrophe', TROOPS, '60’000', 'right'],
+  ['a range with all of it right', RANGE, '60 to 90 thousand', 'right'],
+  ['with a dash and k', RANGE, '60–90k', 'right'],
+  ['with a k at each end', RANGE, '60k-90k', 'right'],
+  ['written out', RANGE, '60,000 to 90,000', 'right'],
+  ['between and and', RANGE, 'between 60,000 and 90,000', 'right'],
+  ['a narrower one', RANGE, '70,000 to 80,000', 'right'],
+  ['one number out of it', RANGE, '75,000', 'right'],
+  ['a wider one takes in what is wrong', RANGE, '50,000 to 90,000', 'wrong'],
+  ['everything is no answer', RANGE, '0 to 1 billion', 'wrong'],
+  ['a range whose first power is left unsaid', RANGE, '60-90,000', 'invalid-number'],
+  ['the wrong way round', RANGE, '90,000 to 60,000', 'invalid-number'],
+  ['a range for one exact number holds wrong ones', TROOPS, '60,000 to 90,000', 'wrong'],
+  ['number words', MINUTES, 'fifty', 'right'],
+  ['number words and the unit', MINUTES, 'fifty minutes', 'right'],
+  ['the unit cut short', MINUTES, '50 min', 'right'],
+  ['m may be minutes or millions', MINUTES, '50m', 'doubtful-number 50 50000000'],
+  ['ones and tens', MINUTES, 'fifty-two', 'wrong'],
+  ['two words that make no number', MINUTES, 'fifty sixty', 'invalid-number'],
+  ['no number at all', MINUTES, 'almost an hour', 'invalid-number'],
+  ['a per cent sign', SHARE, '15%', 'right'],
+  ['in one word', SHARE, '15 percent', 'right'],
+  ['in two', SHARE, '15 per cent', 'right'],
+  ['wholly in words', SHARE, 'fifteen percent', 'right'],
+  ['without it', SHARE, '15', 'right'],
+  ['a fraction more', SHARE, '15.5%', 'wrong'],
+  ['a sign of money in front', PRICE, '$60,000', 'right'],
+  ['with its country', PRICE, 'US$60,000', 'right'],
+  ['a code behind', PRICE, '60,000 USD', 'right'],
+  ['in words', PRICE, 'sixty thousand dollars', 'right'],
+  ['another currency is not what was asked', PRICE, '€60,000', 'invalid-number'],
+  ['money is no unit of troops', TROOPS, '$60,000', 'invalid-number'],
+  ['the number of millions', BUDGET, '5', 'right'],
+  ['with the millions said', BUDGET, '5 million', 'right'],
+  ['and the dollars', BUDGET, '$5 million', 'right'],
+  ['a decimal of millions', PEOPLE, '1.2 million', 'right'],
+  ['m for millions', PEOPLE, '1.2m', 'right'],
+  ['millions and thousands', PEOPLE, '1 million 200 thousand', 'right'],
+  ['all in words', PEOPLE, 'one million two hundred thousand', 'right'],
+  ['billions are a thousand times more', PEOPLE, '1.2 billion', 'wrong'],
+  ['minus as a sign', DEGREES, '−5', 'right'],
+  ['minus as a word', DEGREES, 'minus five', 'right'],
+  ['without it', DEGREES, '5', 'wrong'],
+
+  ['the name as it is shown', BIDEN, 'Joe Biden', 'right'],
+  ['in small letters', BIDEN, 'joe biden', 'right'],
+  ['with doubled spaces', BIDEN, ' Joe   Biden ', 'right'],
+  ['in full-width letters, as some keyboards write', BIDEN, 'Ｊｏｅ Ｂｉｄｅｎ', 'right'],
+  ['the surname alone', BIDEN, 'Biden', 'right'],
+  ['the first name alone could be many', BIDEN, 'Joe', 'wrong'],
+  ['a title is no part of a name', BIDEN, 'President Biden', 'right'],
+  ['nor is Mr', BIDEN, 'Mr. Joe Biden', 'right'],
+  ['a title alone is not', BIDEN, 'the president', 'wrong'],
+  ['another answer of the author’s', BIDEN, 'Joseph Biden', 'right'],
+  ['an initial', BIDEN, 'J. Biden', 'right'],
+  ['another initial', BIDEN, 'H. Biden', 'wrong'],
+  ['surname first', BIDEN, 'Biden, Joe', 'right'],
+  ['a slip in five letters', BIDEN, 'Bidem', 'right'],
+  ['two letters swapped', BIDEN, 'Joe Bidne', 'right'],
+  ['two slips in five letters', BIDEN, 'Badem', 'wrong'],
+  ['a slip in the first letter', BIDEN, 'Widen', 'wrong'],
+  ['his wife', BIDEN, 'Jill Biden', 'wrong'],
+  ['another of the family, of three letters', BIDEN, 'Jim Biden', 'wrong'],
+  ['two names are a guess', BIDEN, 'Biden or Putin', 'wrong'],
+  ['somebody else', BIDEN, 'Putin', 'wrong'],
+  ['a surname with its particles', LEYEN, 'von der Leyen', 'right'],
+  ['without them', LEYEN, 'Leyen', 'right'],
+  ['with other ones, as foreigners mistake them', LEYEN, 'Ursula van der Leyen', 'right'],
+  ['particles alone', LEYEN, 'von der', 'wrong'],
+  ['a surname that stands in front', XI, 'Xi', 'right'],
+  ['the given name is none, wherever it stands', XI, 'Jinping', 'wrong'],
+  ['in Western order', XI, 'Jinping Xi', 'right'],
+  ['with a title', XI, 'President Xi', 'right'],
+  ['a straight apostrophe', BRIEN, "O'Brien", 'right'],
+  ['none', BRIEN, 'obrien', 'right'],
+  ['the country', IRAN, 'iran', 'right'],
+  ['its neighbour is one letter away, and another', IRAN, 'Iraq', 'wrong'],
+  ['what is as near to the neighbour', IRAN, 'Irak', 'wrong'],
+  ['an article in front', GAMBIA, 'the Gambia', 'right'],
+  ['a first letter is no slip', GAMBIA, 'Zambia', 'wrong'],
+  ['two slips in eight letters are another country', SLOVAKIA, 'Slovenia', 'wrong'],
+  ['one is a slip', SLOVAKIA, 'Slovakai', 'right'],
+  ['a hyphen left out', DEESCALATION, 'deescalation', 'right'],
+  ['a hyphen as a space', DEESCALATION, 'de escalation', 'right'],
+  ['the opposite', DEESCALATION, 'escalation', 'wrong'],
+  ['the opposite that is two letters shorter', IMPOSSIBLE, 'possible', 'wrong'],
+  ['two slips in ten letters', IMPOSSIBLE, 'imposible', 'right'],
+  ['a year as it is', YEAR, 'Summer of 2014', 'right'],
+  ['figures have no slips', YEAR, 'summer of 2015', 'wrong'],
+  ['points in an abbreviation', STATES, 'U.S.', 'right'],
+  ['with an article', STATES, 'the U.S.A.', 'right'],
+  ['three letters have no slips', STATES, 'USB', 'wrong'],
+  ['the paper without its article', TIMES, 'Times', 'right'],
+  ['a paper that the author rejects', TIMES, 'LA Times', 'wrong'],
+  ['nothing but signs is no answer', IRAN, '???', 'too-few'],
+  ['nothing at all', IRAN, '   ', 'too-few'],
+]
