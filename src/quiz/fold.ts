@@ -17,11 +17,12 @@ const HAS_PLAIN = /[øłđðþæœħςґٱىیکةـ]/g
 /** As German and Nordic keyboards and passports spell them out. */
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
 
-/** A text in lower case, without accents, in plain letters and ASCII digits. Upper case first: it is what makes ß into ss, ı into i. */
+/** A text in lower case, without accents, in plain letters and ASCII digits. By upper case, which makes ß into ss and ı into i. */
 export const fold = (text: string): string =>
   text
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
@@ -29,6 +30,9 @@ export const fold = (text: string): string =>
     .normalize('NFC')
     .replace(HAS_PLAIN, (letter) => PLAIN[letter] ?? letter)
     .replace(/\p{Nd}/gu, asciiDigit)
+
+/** Whether a text has letters that can be spelled out; in any form of Unicode. */
+export const isSpelledOut = (text: string): boolean => /[äöüøåÄÖÜØÅ]|\u0308|\u030a/.test(text)
 
 /** The same with ä as ae, ø as oe, å as aa. */
 export const foldSpelledOut = (text: string): string =>

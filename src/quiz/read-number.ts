@@ -71,7 +71,8 @@ function readingsOf({ tokens }: Pick<Bare, 'tokens'>, { vocabulary }: Context): 
 }
 
 /** The figure on which the two conventions differ. */
-const firstMarked = (tokens: readonly string[]): string => tokens.find((token) => /\d.*[.,]|^[.,]\d/.test(token)) ?? ''
+const firstMarked = (tokens: readonly string[]): string =>
+  tokens.find((token) => /\d/.test(token) && /[.,]/.test(token)) ?? ''
 
 /** Two numbers with a dash or a word between them. Each end has to be certain. */
 function readRange(all: readonly string[], context: Context): Span | null {

@@ -1,17 +1,27 @@
 // How near a typed answer is to answers that an author has listed, as names and words are written by readers.
 
-import { fold, foldSpelledOut, wordsOf } from './fold.ts'
+import { fold, foldSpelledOut, isSpelledOut, wordsOf } from './fold.ts'
 import { bareName, withoutArticles } from './person-name.ts'
 import { slipsBetween } from './typos.ts'
 
 /** An article left out or put in is less than a slip, but not nothing: LA Times is nearer to itself than to Times. */
 const ARTICLE = 0.5
 
-/** The words of a text, once with ä as a, once with ä as ae. */
+/** The words of a text, with ä as a; and where there is one, with ä as ae. */
 export type Spellings = readonly (readonly string[])[]
 export function spellingsOf(text: string): Spellings {
   const whole = turned(text)
-  return [wordsOf(fold(whole)), wordsOf(foldSpelledOut(whole))]
+  const plain = wordsOf(fold(whole))
+  return isSpelledOut(whole) ? [plain, wordsOf(foldSpelledOut(whole))] : [plain]
+}
+
+/** Folding a key takes longer than grading with it, and the same keys are asked for again and again. */
+const known = new WeakMap<readonly string[], readonly Spellings[]>()
+
+function spellingsOfAll(answers: readonly string[]): readonly Spellings[] {
+  const spellings = known.get(answers) ?? answers.map(spellingsOf)
+  known.set(answers, spellings)
+  return spellings
 }
 
 /** "Biden, Joe" is Joe Biden. */
@@ -19,7 +29,7 @@ const turned = (text: string): string => text.replace(/^([^,،]+)[,،]([^,،]+)$
 
 /** Slips from the nearest of the answers that are something else. What they are called is told by their articles too: LA Times is not Times. */
 export function slipsFromRejected(typed: Spellings, rejected: readonly string[]): number {
-  const keys = rejected.flatMap(spellingsOf)
+  const keys = spellingsOfAll(rejected).flat()
   const slips = keys.flatMap((key) =>
     typed.flatMap((words) => [
       slipsBetween(words, key) ?? Infinity,
@@ -32,12 +42,12 @@ export function slipsFromRejected(typed: Spellings, rejected: readonly string[])
 /** Slips from the nearest of some answers; beyond all allowance when it is none of them. With a surname, they are names of persons. */
 export function slipsFromNearest(typed: Spellings, answers: readonly string[], surname?: string): number {
   const family = surname === undefined ? undefined : spellingsOf(surname)
-  const slips = answers.flatMap((answer) =>
-    spellingsOf(answer).flatMap((key, spelling) =>
+  const slips = spellingsOfAll(answers).flatMap((spellings) =>
+    spellings.flatMap((key, spelling) =>
       typed.map((words) =>
         Math.min(
           slipsFrom(words, key),
-          family === undefined ? Infinity : slipsInName(words, key, family[spelling] ?? []),
+          family === undefined ? Infinity : slipsInName(words, key, family[spelling] ?? family[0] ?? []),
         ),
       ),
     ),

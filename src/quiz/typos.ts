@@ -19,7 +19,7 @@ export function allowedSlips(word: string): number {
  * letter of a word is never one: it is seldom mistyped, and tells Gambia from Zambia and the possible from the impossible.
  */
 export function slipsBetween(typed: readonly string[], key: readonly string[]): number | null {
-  if (typed.join('') === key.join('')) return 0
+  if (joined(typed) === joined(key)) return 0
   if (typed.length !== key.length) return null
   let slips = 0
   for (const [index, word] of key.entries()) {
@@ -28,6 +28,9 @@ export function slipsBetween(typed: readonly string[], key: readonly string[]): 
   }
   return slips
 }
+
+/** In one; the Arabic article inside too, as in Abd al-Fattah. */
+const joined = (words: readonly string[]): string => words.join('').replaceAll('ال', '')
 
 function slipsInWord(typed: string, key: string): number {
   if (typed === key) return 0

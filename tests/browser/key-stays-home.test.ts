@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkQuizzes } from '../../src/author/check.ts'
 import { compileQuiz } from '../../src/author/compile.ts'
-import type { Question, RightAnswer } from '../../src/quiz/kinds.ts'
-import { giveAnswer, mouse } from './answering.ts'
+import type { Question } from '../../src/quiz/kinds.ts'
+import { giveAnswer, mouse, someAnswer } from './answering.ts'
 import { CANARY_QUIZ, makeCanaryQuiz, makeTwinOf } from './canary-quiz.ts'
 import { type Ask, fileAsks, readAsks, refusalAsks, responseTo, siteFiles } from './canary-requests.ts'
 import { useChromium } from './chromium.ts'
@@ -75,28 +75,6 @@ describe('before an answer, in a browser', () => {
 function unseenOf({ id }: Question, received: readonly Received[]): string[] {
   const told = ours.secrets.filter(({ question }) => question === id)
   return told.filter((secret) => tracesIn(received, [secret]).length === 0).map(({ what }) => what)
-}
-
-/** An answer for which the reader need not know anything. */
-function someAnswer(question: Question): RightAnswer {
-  switch (question.kind) {
-    case 'single':
-      return question.options[0]?.id ?? ''
-    case 'several':
-      return question.options.slice(0, 2).map(({ id }) => id)
-    case 'number':
-      return 7
-    case 'date':
-      return { day: '2001-02-03', month: '2001-02', year: '2001', 'month-day': '--02-03' }[question.asks]
-    case 'order':
-      return []
-    case 'match':
-      return Object.fromEntries(question.items.map(({ id }) => [id, question.targets[0]?.id ?? '']))
-    case 'text':
-      return 'nobody'
-    default:
-      return question satisfies never
-  }
 }
 
 describe.each([

@@ -51,7 +51,7 @@ export const en = {
     text: 'Write an answer first, then check it.',
   },
   doubtful: (readings: readonly number[]) =>
-    `That can be read in more than one way. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
+    `That is not one certain number. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
   invalid: {
     single: CHANGE_IT,
     several: CHANGE_IT,

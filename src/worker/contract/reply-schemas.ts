@@ -124,7 +124,7 @@ const inputFault = v.strictObject({
   code: v.picklist(INPUT_FAULT_CODES),
   pointer: v.pipe(v.string(), v.regex(/^(?:\/[^/]*)*$/), v.description(POINTER)),
   readings: v.exactOptional(
-    v.pipe(v.array(v.number()), v.minLength(2), v.description('For doubtful-number: every value that may be meant.')),
+    v.pipe(v.array(v.number()), v.minLength(1), v.description('For doubtful-number: every value that may be meant.')),
   ),
 })
 
