@@ -89,7 +89,7 @@ const floodQuestions: readonly Question[] = [
   {
     id: 'rescuer',
     kind: 'text',
-    topic: 'voices',
+    topic: 'rescue',
     prompt: 'Who brought the boats?',
     points: 1,
     answer: ['Zoë Müller', 'the ferrywoman'],

@@ -85,7 +85,7 @@ function findInSurname(family: string, first: string): Finding[] {
 
 function findInArticle(question: Fields, article: Article): readonly Finding[] {
   const answers = read(answer, question.answer)
-  if (answers === undefined || answers.some((one) => wordsIn(one).length === 0)) return []
+  if (answers === undefined || answers.length === 0 || answers.some((one) => wordsIn(one).length === 0)) return []
   const family = read(surname, question.surname)
   const right = family === undefined ? answers : [...answers, family]
   const words = wordsOfArticle(article)
