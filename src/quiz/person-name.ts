@@ -8,7 +8,7 @@ const ARTICLES = setOf('the a an der die das den dem des ein eine einen einem ei
 
 const TITLES = setOf(
   [
-    'mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope president prime minister',
+    'us uk eu former then late acting deputy ex mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope president prime minister',
     'chancellor senator general judge justice captain colonel governor mayor secretary chief vice foreign press',
     'herr frau prasident prasidentin bundesprasident bundeskanzler bundeskanzlerin kanzler kanzlerin ministerin',
     'aussenminister aussenministerin konig konigin papst',
@@ -29,9 +29,15 @@ export const withoutArticles = (words: readonly string[]): readonly string[] => 
 
 /** Without titles, particles and generations: Dr Ursula von der Leyen is Ursula Leyen. Never without all of it. */
 export function bareName(words: readonly string[]): readonly string[] {
-  const untitled = dropFirst(withoutArticles(words), TITLES)
+  const untitled = withoutTitles(withoutArticles(words))
   const bare = untitled.filter((word, index) => !PARTICLES.has(word) && !(index > 0 && GENERATIONS.has(word)))
   return bare.length === 0 ? untitled : bare
+}
+
+/** One word may stand before a title: the Russian president Putin. Not two: the wife of president Biden. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const isTitled = words.length > 2 && !TITLES.has(words[0] ?? '') && TITLES.has(words[1] ?? '')
+  return dropFirst(isTitled ? words.slice(1) : words, TITLES)
 }
 
 function dropFirst(words: readonly string[], dropped: ReadonlySet<string>): readonly string[] {

@@ -4,8 +4,8 @@ import { fold, foldSpelledOut, isSpelledOut, wordsOf } from './fold.ts'
 import { bareName, withoutArticles } from './person-name.ts'
 import { slipsBetween } from './typos.ts'
 
-/** An article left out or put in is less than a slip, but not nothing: LA Times is nearer to itself than to Times. */
-const ARTICLE = 0.5
+/** An article or a title is less than a slip, but not nothing: LA Times is nearer to itself than to Times, Mrs Biden than to Joe Biden. */
+const ADDED = 0.5
 
 /** The words of a text, with ä as a; and where there is one, with ä as ae. */
 export type Spellings = readonly (readonly string[])[]
@@ -33,7 +33,7 @@ export function slipsFromRejected(typed: Spellings, rejected: readonly string[])
   const slips = keys.flatMap((key) =>
     typed.flatMap((words) => [
       slipsBetween(words, key) ?? Infinity,
-      (slipsBetween(withoutArticles(words), key) ?? Infinity) + ARTICLE,
+      (slipsBetween(withoutArticles(words), key) ?? Infinity) + ADDED,
     ]),
   )
   return Math.min(...slips, Infinity)
@@ -57,7 +57,7 @@ export function slipsFromNearest(typed: Spellings, answers: readonly string[], s
 
 function slipsFrom(typed: readonly string[], key: readonly string[]): number {
   const plain = slipsBetween(typed, key) ?? Infinity
-  return Math.min(plain, (slipsBetween(withoutArticles(typed), withoutArticles(key)) ?? Infinity) + ARTICLE)
+  return Math.min(plain, (slipsBetween(withoutArticles(typed), withoutArticles(key)) ?? Infinity) + ADDED)
 }
 
 /** The surname, at the end or in front, with given names that may be left out or cut to their first letter. */
@@ -71,9 +71,8 @@ function slipsInName(typed: readonly string[], key: readonly string[], surname: 
     { family: words.slice(-size), given: words.slice(0, -size) },
     { family: words.slice(0, size), given: words.slice(size) },
   ]
-  return Math.min(
-    ...sides.map((side) => (slipsBetween(side.family, family) ?? Infinity) + slipsInGiven(side.given, given)),
-  )
+  const slips = sides.map((side) => (slipsBetween(side.family, family) ?? Infinity) + slipsInGiven(side.given, given))
+  return Math.min(...slips) + (words.length < typed.length ? ADDED : 0)
 }
 
 function slipsInGiven(typed: readonly string[], given: readonly string[]): number {

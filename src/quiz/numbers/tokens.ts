@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const TOKEN = /[.,٫]?\d[\d_.,٫]*|\p{L}+|\S/gu
 
-/** The tokens of a text. Hyphens between letters and points behind abbreviations are gone; spaces and apostrophes that group are `_`. */
+/** The tokens of a text. Hyphens in front of letters, points behind abbreviations and at the end are gone; spaces and apostrophes that group are `_`. */
 export function tokensOf(text: string, { rewrite, small, scales }: Vocabulary): readonly string[] {
   const plain = plainOf(text)
   const written = rewrite.reduce((so, [from, to]) => so.replace(from, to), plain)
@@ -28,5 +28,6 @@ const plainOf = (text: string): string =>
     .replace(/(?<=\p{L})['’\u02bc](?=\p{L})/gu, (_, at: number, all: string) =>
       /[a-z]/.test(all[at - 1] ?? '') ? ' ' : '',
     )
-    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')
+    .replace(/(?<=[\p{L}\d])[-‐‑](?=\p{L})/gu, ' ')
+    .replace(/(?<=\d)\.$/, '')
     .replace(/(?<=\p{L})\./gu, ' ')

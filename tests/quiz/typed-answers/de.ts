@@ -15,6 +15,8 @@ const STRAUSS = person('de-strauss', ['Strauß', 'Franz Josef Strauß'])
 const KIEW = text('de-kiew', ['Kiew', 'Kyjiw'])
 const OESTERREICH = text('de-oesterreich', ['Österreich'])
 const BUNDESTAG = text('de-bundestag', ['der Bundestag'], ['Bundesrat'])
+const SUED = text('de-sued', ['Süd'])
+const SUED_SCHLICHT = text('de-sued-2', ['Sued'])
 const MOEGLICH = text('de-moeglich', ['möglich'])
 
 export const DE: readonly Row[] = [
@@ -95,5 +97,8 @@ export const DE: readonly Row[] = [
   ['ohne Artikel', BUNDESTAG, 'Bundestag', 'right'],
   ['mit anderem Fall', BUNDESTAG, 'den Bundestag', 'right'],
   ['das andere Haus', BUNDESTAG, 'Bundesrat', 'wrong'],
+  ['ue für ü, wo kein Tippfehler erlaubt ist', SUED, 'Sued', 'right'],
+  ['ü für ue, ebenso', SUED_SCHLICHT, 'Süd', 'right'],
+  ['drei Buchstaben haben keinen Tippfehler', SUED, 'Sid', 'wrong'],
   ['das Gegenteil', MOEGLICH, 'unmöglich', 'wrong'],
 ]

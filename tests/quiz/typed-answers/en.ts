@@ -10,7 +10,8 @@ const PRICE = number('en-price', 'dollars', 60_000)
 const BUDGET = number('en-budget', 'million dollars', 5)
 const PEOPLE = number('en-people', 'people', 1_200_000)
 const DEGREES = number('en-degrees', 'degrees', -5)
-const BIDEN = person('en-biden', ['Biden', 'Joe Biden', 'Joseph Biden'], ['Jill Biden', 'Hunter Biden'])
+const BIDEN = person('en-biden', ['Biden', 'Joe Biden', 'Joseph Biden'], ['Jill Biden', 'Hunter Biden', 'Mrs Biden'])
+const PUTIN = person('en-putin', ['Putin', 'Vladimir Putin'])
 const LEYEN = person('en-leyen', ['von der Leyen', 'Ursula von der Leyen'])
 const XI = person('en-xi', ['Xi', 'Xi Jinping'])
 const BRIEN = person('en-obrien', ['O’Brien', 'Conor O’Brien'])
@@ -30,6 +31,8 @@ export const EN: readonly Row[] = [
   ['k is a thousand', TROOPS, '60k', 'right'],
   ['so is K', TROOPS, '60 K', 'right'],
   ['figures and a word', TROOPS, '60 thousand', 'right'],
+  ['with a hyphen', TROOPS, '60-thousand', 'right'],
+  ['with a full stop at the end', TROOPS, '60,000.', 'right'],
   ['words alone', TROOPS, 'sixty thousand', 'right'],
   ['capitals are no difference', TROOPS, 'Sixty Thousand', 'right'],
   ['the unit may follow', TROOPS, '60,000 troops', 'right'],
@@ -100,6 +103,13 @@ export const EN: readonly Row[] = [
   ['the first name alone could be many', BIDEN, 'Joe', 'wrong'],
   ['a title is no part of a name', BIDEN, 'President Biden', 'right'],
   ['nor is Mr', BIDEN, 'Mr. Joe Biden', 'right'],
+  ['nor what he is president of', BIDEN, 'US President Joe Biden', 'right'],
+  ['nor that he was', BIDEN, 'former President Biden', 'right'],
+  ['nor his country', PUTIN, 'Russian President Vladimir Putin', 'right'],
+  ['somebody near him is not he', PUTIN, 'the wife of President Putin', 'wrong'],
+  ['a title that the author rejects', BIDEN, 'Mrs. Biden', 'wrong'],
+  ['a full stop behind it', BIDEN, 'Joe Biden.', 'right'],
+  ['a title and a slip', PUTIN, 'President Puttin', 'right'],
   ['a title alone is not', BIDEN, 'the president', 'wrong'],
   ['another answer of the author’s', BIDEN, 'Joseph Biden', 'right'],
   ['an initial', BIDEN, 'J. Biden', 'right'],
