@@ -65,6 +65,7 @@ describe('GET /api/quizzes/{quiz}', () => {
       'asks id kind maxPoints prompt topic',
       'id items kind maxPoints prompt topic',
       'id items kind maxPoints prompt targets topic',
+      'id kind maxPoints prompt topic',
     ])
   })
 

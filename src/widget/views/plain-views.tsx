@@ -49,12 +49,13 @@ export function PlainEnd({ state, send, words }: ViewProps<'ended'>) {
 
 /** An answer as the texts of what it names, in any kind of question. */
 function plainly(question: PublicQuestion, answer: Answer): string {
+  if (question.kind === 'text') return String(answer)
   const named = [
     ...('options' in question ? question.options : []),
     ...('items' in question ? question.items : []),
     ...('targets' in question ? question.targets : []),
   ]
   return JSON.stringify(answer)
-    .replace(/"([^"]*)"/g, (_, id) => named.find((one) => one.id === id)?.text ?? id)
+    .replace(/"[^"]*"/g, (quoted) => named.find(({ id }) => `"${id}"` === quoted)?.text ?? quoted.slice(1, -1))
     .replace(/[{}[\]]/g, '')
 }
