@@ -9,7 +9,7 @@ const ARTICLES = setOf('the a an der die das den dem des ein eine einen einem ei
 const TITLES = setOf(
   [
     'us uk eu former then late acting deputy ex mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope president prime minister',
-    'chancellor senator general judge justice captain colonel governor mayor secretary chief vice foreign press',
+    'chancellor senator general judge justice captain colonel governor mayor secretary chief vice foreign press white house kremlin adviser advisor leader speaker spokesman spokeswoman',
     'herr frau prasident prasidentin bundesprasident bundeskanzler bundeskanzlerin kanzler kanzlerin ministerin',
     'aussenminister aussenministerin konig konigin papst',
     'm mme mlle monsieur madame mademoiselle presidente premier ministre chancelier chanceliere roi reine pape',

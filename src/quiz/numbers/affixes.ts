@@ -84,9 +84,20 @@ function withoutCurrency(tokens: Tokens, unit: Tokens): Tokens | null {
 function dropUnit(tokens: Tokens, unit: Tokens, { scales, small }: Vocabulary): Tokens {
   const parts = unit.map((_, index) => unit.slice(0, unit.length - index))
   const found = parts.find((part) => part.length < tokens.length && endsWith(tokens, part))
-  if (found !== undefined) return tokens.slice(0, -found.length)
+  if (found !== undefined) return dropKind(tokens.slice(0, -found.length), scales, small)
   const last = tokens.at(-1) ?? ''
   const word = unit[0] ?? ''
-  const isForm = last.length >= 3 && word.length >= 3 && (word.startsWith(last) || last.startsWith(word))
+  const stem = last.replace(/s$/, '')
+  const isForm = stem.length >= 3 && word.length >= 3 && (word.startsWith(stem) || last.startsWith(word))
   return tokens.length > 1 && isForm && !scales.has(last) && !small.has(last) ? tokens.slice(0, -1) : tokens
+}
+
+type Known = Pick<ReadonlyMap<string, number>, 'has'>
+
+/** One word between the figure and its unit says what kind: 60,000 Russian troops. */
+function dropKind(tokens: Tokens, scales: Known, small: Known): Tokens {
+  const last = tokens.at(-1) ?? ''
+  const before = tokens.at(-2) ?? ''
+  const isKind = /^\p{L}{2,}$/u.test(last) && !scales.has(last) && !small.has(last)
+  return isKind && (/\d/.test(before) || scales.has(before)) ? tokens.slice(0, -1) : tokens
 }

@@ -61,6 +61,8 @@ export const DE: readonly Row[] = [
   ['abgekürzt, mit Zeichen', PREIS, '2,5 Mio. €', 'right'],
   ['ausgeschriebene Nullen', PREIS, '2.500.000 Euro', 'right'],
   ['Kürzel der Währung', PREIS, 'EUR 2.500.000', 'right'],
+  ['eine halbe Million', number('de-halb', 'Euro', 500_000), 'eine halbe Million', 'right'],
+  ['anderthalb', number('de-anderthalb', 'Euro', 1_500_000), 'anderthalb Millionen Euro', 'right'],
   ['Milliarden sind tausendmal mehr', PREIS, '2,5 Mrd.', 'wrong'],
   ['eine andere Währung', PREIS, '2,5 Mio. $', 'invalid-number'],
   ['drei Nachkommastellen nach deutscher Regel', LANGE, '3,145', 'right'],

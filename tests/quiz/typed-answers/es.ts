@@ -50,6 +50,7 @@ export const ES: readonly Row[] = [
   ['con el signo', PRECIO, '1.500.000 €', 'right'],
   ['con letras', PRECIO, 'un millón quinientos mil', 'right'],
   ['con la moneda detrás', PRECIO, '1,5 millones de euros', 'right'],
+  ['medio millón', number('es-medio', 'euros', 500_000), 'medio millón', 'right'],
   ['mil millones es el billion inglés', DEUDA, '2 mil millones', 'right'],
   ['con letras', DEUDA, 'dos mil millones de dólares', 'right'],
   ['un billón es mil veces más', DEUDA, '2 billones', 'wrong'],

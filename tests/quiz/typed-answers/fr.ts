@@ -52,6 +52,7 @@ export const FR: readonly Row[] = [
   ['million et décimale', PRIX, '1,5 million', 'right'],
   ['avec le signe', PRIX, '1 500 000 €', 'right'],
   ['million d’euros en abrégé', PRIX, '1,5 M€', 'right'],
+  ['un demi-million', number('fr-demi', 'euros', 500_000), 'un demi-million', 'right'],
   ['milliard', PRIX, '1,5 milliard', 'wrong'],
   ['quatre-vingt-onze', AGE, 'quatre-vingt-onze', 'right'],
   ['nonante et un, en Belgique et en Suisse', AGE, 'nonante et un', 'right'],

@@ -24,6 +24,8 @@ export const de: NumberWords = {
   minus: 'minus',
   and: 'und',
   rewrite: [
+    [/(?:eine )?halbe (?=mi)/g, '0,5 '],
+    [/(?:anderthalb|eineinhalb) (?=mi|tau)/g, '1,5 '],
     [/fuenf/g, 'funf'],
     [/zwoelf/g, 'zwolf'],
     [/(hundert|tausend)(?:und)?/g, ' $1 '],

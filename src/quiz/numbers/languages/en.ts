@@ -3,7 +3,8 @@
 import { counted, type NumberWords } from '../words.ts'
 
 export const en: NumberWords = {
-  about: 'about|around|approximately|approx|roughly|some|circa|ca|c|nearly|almost|~|≈',
+  rewrite: [[/half an? (?=[mb]illion)/g, '0.5 ']],
+  about: 'about|or so|or thereabouts|around|approximately|approx|roughly|some|circa|ca|c|nearly|almost|~|≈',
   bound:
     'more than|less than|fewer than|at least|at most|up to|over|under|above|below|no more than|no less than|or more|or less|plus|>|<|≥|≤',
   between: 'between|from',

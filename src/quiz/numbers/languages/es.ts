@@ -3,6 +3,7 @@
 import { counted, type NumberWords } from '../words.ts'
 
 export const es: NumberWords = {
+  rewrite: [[/medio (?=mi)/g, '0,5 ']],
   about: 'aproximadamente|unos|unas|alrededor de|cerca de|casi|en torno a|mas o menos|ca|aprox|~|≈',
   bound: 'mas de|menos de|al menos|por lo menos|como maximo|como minimo|hasta|o mas|>|<|≥|≤',
   between: 'entre|de',

@@ -10,7 +10,10 @@ export const fr: NumberWords = {
   percent: 'pour cent|pourcent|pourcents|pct|p cent',
   minus: 'moins',
   and: 'et',
-  rewrite: [[/quatre vingts?/g, 'quatrevingt']],
+  rewrite: [
+    [/(?:un )?demi (?=mi)/g, '0,5 '],
+    [/quatre vingts?/g, 'quatrevingt'],
+  ],
   small: {
     ...counted('zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 0),
     ...counted('vingt/vingts trente quarante cinquante soixante septante huitante nonante', 20, 10),
