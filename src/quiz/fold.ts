@@ -29,7 +29,7 @@ export const fold = (text: string): string =>
     .replace(MARKS, '$1')
     .normalize('NFC')
     .replace(HAS_PLAIN, (letter) => PLAIN[letter] ?? letter)
-    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/[^\P{Nd}\d]/gu, asciiDigit)
 
 /** Whether a text has letters that can be spelled out; in any form of Unicode. */
 export const isSpelledOut = (text: string): boolean => /[äöüøåÄÖÜØÅ]|\u0308|\u030a/.test(text)
@@ -44,7 +44,7 @@ export const foldSpelledOut = (text: string): string =>
   )
 
 /** Every script's decimal digits stand in runs of ten, zero first (Unicode, section 4.6); some runs follow one another. */
-export function asciiDigit(digit: string): string {
+function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0
   let first = code
   while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--

@@ -8,8 +8,9 @@ const ARTICLES = setOf('the a an der die das den dem des ein eine einen einem ei
 
 const TITLES = setOf(
   [
-    'us uk eu former then late acting deputy ex mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope president prime minister',
-    'chancellor senator general judge justice captain colonel governor mayor secretary chief vice foreign press white house kremlin adviser advisor leader speaker spokesman spokeswoman',
+    'mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess crown pope judge justice',
+    'president prime minister chancellor senator general captain colonel governor mayor secretary chief vice foreign',
+    'press leader speaker spokesman spokeswoman adviser advisor white house kremlin us uk eu former then late acting ex',
     'herr frau prasident prasidentin bundesprasident bundeskanzler bundeskanzlerin kanzler kanzlerin ministerin',
     'aussenminister aussenministerin konig konigin papst',
     'm mme mlle monsieur madame mademoiselle presidente premier ministre chancelier chanceliere roi reine pape',
@@ -29,15 +30,16 @@ export const withoutArticles = (words: readonly string[]): readonly string[] => 
 
 /** Without titles, particles and generations: Dr Ursula von der Leyen is Ursula Leyen. Never without all of it. */
 export function bareName(words: readonly string[]): readonly string[] {
-  const untitled = withoutTitles(withoutArticles(words))
+  const untitled = dropFirst(withoutArticles(words), TITLES)
   const bare = untitled.filter((word, index) => !PARTICLES.has(word) && !(index > 0 && GENERATIONS.has(word)))
   return bare.length === 0 ? untitled : bare
 }
 
 /** One word may stand before a title: the Russian president Putin. Not two: the wife of president Biden. */
-function withoutTitles(words: readonly string[]): readonly string[] {
+export function fromTitle(typed: readonly string[]): readonly string[] {
+  const words = withoutArticles(typed)
   const isTitled = words.length > 2 && !TITLES.has(words[0] ?? '') && TITLES.has(words[1] ?? '')
-  return dropFirst(isTitled ? words.slice(1) : words, TITLES)
+  return isTitled ? words.slice(1) : words
 }
 
 function dropFirst(words: readonly string[], dropped: ReadonlySet<string>): readonly string[] {

@@ -1,7 +1,7 @@
 // How near a typed answer is to answers that an author has listed, as names and words are written by readers.
 
 import { fold, foldSpelledOut, isSpelledOut, wordsOf } from './fold.ts'
-import { bareName, withoutArticles } from './person-name.ts'
+import { bareName, fromTitle, withoutArticles } from './person-name.ts'
 import { slipsBetween } from './typos.ts'
 
 /** An article or a title is less than a slip, but not nothing: LA Times is nearer to itself than to Times, Mrs Biden than to Joe Biden. */
@@ -65,7 +65,7 @@ function slipsInName(typed: readonly string[], key: readonly string[], surname: 
   const name = bareName(key)
   const family = bareName(surname)
   const given = name.filter((word) => !family.includes(word))
-  const words = bareName(typed)
+  const words = bareName(fromTitle(typed))
   const size = family.length
   const sides = [
     { family: words.slice(-size), given: words.slice(0, -size) },

@@ -11,6 +11,7 @@ const BUDGET = number('en-budget', 'million dollars', 5)
 const PEOPLE = number('en-people', 'people', 1_200_000)
 const DEGREES = number('en-degrees', 'degrees', -5)
 const BIDEN = person('en-biden', ['Biden', 'Joe Biden', 'Joseph Biden'], ['Jill Biden', 'Hunter Biden', 'Mrs Biden'])
+const KING = person('en-king', ['King', 'Larry King Jr.'])
 const PUTIN = person('en-putin', ['Putin', 'Vladimir Putin'])
 const LEYEN = person('en-leyen', ['von der Leyen', 'Ursula von der Leyen'])
 const XI = person('en-xi', ['Xi', 'Xi Jinping'])
@@ -128,6 +129,9 @@ export const EN: readonly Row[] = [
   ['another of the family, of three letters', BIDEN, 'Jim Biden', 'wrong'],
   ['two names are a guess', BIDEN, 'Biden or Putin', 'wrong'],
   ['somebody else', BIDEN, 'Putin', 'wrong'],
+  ['a surname that is a title', KING, 'King', 'right'],
+  ['without the generation', KING, 'Larry King', 'right'],
+  ['another one of that name', KING, 'Stephen King', 'wrong'],
   ['a surname with its particles', LEYEN, 'von der Leyen', 'right'],
   ['without them', LEYEN, 'Leyen', 'right'],
   ['with other ones, as foreigners mistake them', LEYEN, 'Ursula van der Leyen', 'right'],
