@@ -129,7 +129,9 @@ function askMatch(id: string, prompt: string, items: readonly string[], targets:
 function askText(id: string, prompt: string): Question {
   const surname = canary()
   const answer = [`${canary()} ${surname}`, canary()]
-  return { ...base(id, prompt), kind: 'text', answer, surname, reject: [canary()] }
+  const asked = base(id, prompt)
+  const evidence = [...asked.evidence, { exact: answer.join(' or ') }]
+  return { ...asked, evidence, kind: 'text', answer, surname, reject: [canary()] }
 }
 
 function askDate(id: string, prompt: string, asks: 'day' | 'month' | 'year' | 'month-day'): Question {

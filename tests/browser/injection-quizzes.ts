@@ -143,7 +143,7 @@ function makeQuestion(kind: Question['kind'], id: string, { take, turns }: Makin
     case 'date':
       return { ...base, kind, asks: 'day', answer: '2022-01-12' }
     case 'text':
-      return { ...base, kind, answer: ['yes'] }
+      return { ...base, kind, answer: ['paper'] }
     default:
       return kind satisfies never
   }

@@ -90,7 +90,7 @@ function findInArticle(question: Fields, article: Article): readonly Finding[] {
   const right = family === undefined ? answers : [...answers, family]
   const words = wordsOfArticle(article)
   if (!right.some((one) => isIn(withoutArticles(wordsIn(one)), words))) {
-    const message = `the article says neither of ${right.map((one) => shown(one)).join(', ')}: add the answer as printed there`
+    const message = `the article does not say ${right.map((one) => shown(one)).join(', nor ')}: add the answer as printed there`
     return [{ path: ['answer'], code: 'answer-not-in-article', message }]
   }
   const decided = [...right, ...(read(reject, question.reject) ?? [])]
