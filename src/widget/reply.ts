@@ -36,9 +36,9 @@ export function parseRefusal(value: unknown): Refusal {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isRecord = (value: unknown): value is Fields =>
+export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string'
+export const isText = (value: unknown): value is string => typeof value === 'string'
 
 const isQuiz = (value: unknown): value is PublicQuiz =>
   isRecord(value) &&
