@@ -21,7 +21,6 @@ export const parseReply = (value: unknown): Reply | null => (isReply(value) ? va
 
 /** What a refused answer's problem document says of the answer. */
 export interface Refusal {
-  readonly codes: readonly string[]
   /** What a doubtful number may mean. */
   readonly readings: readonly number[]
 }
@@ -29,7 +28,6 @@ export interface Refusal {
 export function parseRefusal(value: unknown): Refusal {
   const errors = isRecord(value) && Array.isArray(value.errors) ? value.errors.filter(isRecord) : []
   return {
-    codes: errors.map(({ code }) => code).filter(isText),
     readings: errors.flatMap(({ readings }) => (Array.isArray(readings) ? readings.filter(Number.isFinite) : [])),
   }
 }

@@ -111,7 +111,8 @@ export function currentQuestion(state: State): PublicQuestion | undefined {
 export function screenOf(state: State): string {
   const phase = state.phase === 'checking' ? 'asking' : state.phase
   const visiting = ('proof' in state && state.proof?.visit) || 'none'
-  return `${phase} ${currentQuestion(state)?.id ?? ''} ${visiting}`
+  // Starting over is a new screen, even on the first question.
+  return `${phase} ${currentQuestion(state)?.id} ${visiting} ${'quiz' in state && state.resumed}`
 }
 
 /** Points earned, and points that were to be had with some questions: those that were answered, unless others are given. */

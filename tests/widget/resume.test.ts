@@ -73,7 +73,7 @@ describe('a reload gives the same screen', () => {
     const failed = (reason: 'unreachable' | 'unavailable'): Event => ({ type: 'check-failed', failure: { reason } })
     const refused: Event = {
       type: 'check-failed',
-      failure: { reason: 'refused', refusal: { codes: [], readings: [] } },
+      failure: { reason: 'refused', refusal: { readings: [] } },
     }
     const sent = play(load(), drafted({ option: 'b' }), CHECK)
     expect(keptOf(play(sent, failed('unreachable'))).again).toBe(true)

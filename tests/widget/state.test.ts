@@ -207,5 +207,14 @@ test('a restart forgets the answers', () => {
 test('the screen changes with the question and the phase, and not while an answer is checked', () => {
   expect(screenOf(checking)).toBe(screenOf(asking))
   expect(screenOf(sending)).toBe(screenOf(over))
+})
+
+test('starting over is a new screen, even on the first question, so that the focus is not lost with its button', () => {
+  if (!('quiz' in asking)) throw new Error('the quiz is not loaded')
+  const resumed = { ...asking, resumed: true }
+  expect(screenOf(play(resumed, EVENTS.restart))).not.toBe(screenOf(resumed))
+})
+
+test('different screens have different names', () => {
   expect(new Set([LOADING, failed, asking, answered, ended, over].map(screenOf)).size).toBe(6)
 })

@@ -39,7 +39,9 @@ export function AskView({ state, send, words, review }: ScreenProps<'asking' | '
           onCheck: () => send({ type: 'check' }),
         })}
       </fieldset>
-      {question.hint !== undefined && last === undefined && <Hint text={question.hint} voice={{ words, language }} />}
+      {question.hint !== undefined && last === undefined && (
+        <Hint text={question.hint} words={words} language={language} />
+      )}
       {problem !== null && (
         <div class="problem">
           <p id="problem">{problemOf(problem, { words, review }, question)}</p>
@@ -55,7 +57,7 @@ export function AskView({ state, send, words, review }: ScreenProps<'asking' | '
   )
 }
 
-function Hint({ text, voice: { words, language } }: { text: string; voice: Voice }) {
+function Hint({ text, words, language }: Voice & { text: string }) {
   return (
     <details class="hint">
       <summary>{words.hint}</summary>
