@@ -75,7 +75,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await quiz.getByText('You have answered 1 of 2.').waitFor()
     expect(await objections(page)).toEqual([])
     await quiz.getByRole('button', { name: 'Finish, and see your score' }).click()
-    await quiz.getByText('Your answers').waitFor()
+    await quiz.getByRole('heading', { name: 'Your answers' }).waitFor()
     expect(await objections(page)).toEqual([])
     await page.close()
   })
