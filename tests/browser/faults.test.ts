@@ -98,7 +98,7 @@ describe('an answer that cannot be checked', () => {
       }),
     )
     await quiz.getByRole('button', { name: 'Check' }).click()
-    await quiz.locator('#problem').getByText('Write a number first').waitFor()
+    await quiz.locator('#problem').getByText('Give your whole answer first. Write a number.').waitFor()
     expect(await quiz.getByRole('group').getAttribute('aria-describedby')).toContain('problem')
     expect(sent).toBe(0)
     await page.close()

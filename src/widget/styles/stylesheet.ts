@@ -3,8 +3,8 @@
 import base from './base.css?inline'
 import controls from './controls.css?inline'
 import fields from './fields.css?inline'
+import forcedColors from './forced-colors.css?inline'
 import head from './head.css?inline'
-import motion from './motion.css?inline'
 import options from './options.css?inline'
 
 let sheet: CSSStyleSheet | undefined
@@ -13,7 +13,7 @@ let sheet: CSSStyleSheet | undefined
 export function sharedSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([base, head, options, fields, controls, motion].join(''))
+    sheet.replaceSync([base, head, options, fields, controls, forcedColors].join(''))
   }
   return sheet
 }

@@ -2,7 +2,7 @@
 
 import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button } from '../kit.ts'
+import { Button, readings } from '../kit.ts'
 import { tellOf } from '../tell.ts'
 import { en } from '../words/en.ts'
 import { ProofView } from './proof-view.tsx'
@@ -35,7 +35,7 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
 
 /** To the article and back, and to the next question. */
 function Onward({ state, send, words }: ViewProps<'answered'>) {
-  const { proof, quiz, answered } = state
+  const { proof, answered } = state
   const visit = proof?.visit ?? 'none'
   return (
     <>
@@ -54,7 +54,7 @@ function Onward({ state, send, words }: ViewProps<'answered'>) {
           </Button>
         )}
         <Button onPress={() => send({ type: 'next' })}>
-          {answered.length === quiz.questions.length ? words.seeScore : words.next}
+          {answered.length === readings.roundOf(state).length ? words.seeScore : words.next}
         </Button>
       </p>
     </>
