@@ -38,6 +38,8 @@ function guess(question: PublicQuestion): Answer {
       return question.items.map(({ id }) => id)
     case 'match':
       return Object.fromEntries(question.items.map(({ id }) => [id, question.targets[0]?.id ?? '']))
+    case 'text':
+      return 'nobody'
     default:
       return question satisfies never
   }

@@ -33,6 +33,9 @@ function share(question, answer) {
     case 'date':
       if (typeof answer !== 'string' || !/^(?:\d{4}(?:-\d\d){0,2}|--\d\d-\d\d)$/.test(answer)) return null
       return answer === question.answer ? 1 : 0
+    case 'text':
+      if (typeof answer !== 'string') return null
+      return question.answer.includes(answer) ? 1 : 0
     case 'order': {
       if (!Array.isArray(answer) || answer.length !== question.answer.length) return null
       let kept = 0
@@ -63,7 +66,7 @@ function tell(question, earned) {
     verdict: earned === 1 ? 'right' : earned === 0 ? 'wrong' : 'partly',
     points: points * earned,
     maxPoints: points,
-    rightAnswer: kind === 'number' ? answer.value : answer,
+    rightAnswer: kind === 'number' ? answer.value : kind === 'text' ? answer[0] : answer,
     ...(kind === 'number' && answer.within > 0 ? { within: answer.within } : {}),
     explanation,
     evidence,

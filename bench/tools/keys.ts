@@ -28,6 +28,8 @@ function withOtherAnswer(question: Question): Question {
         answer: Object.fromEntries(idsOf(question.items).map((id) => [id, next(question.answer[id])])),
       }
     }
+    case 'text':
+      return { ...question, answer: ['Nobody Known'], surname: 'Known', reject: ['Known Nobody'] }
     default:
       return question satisfies never
   }
@@ -80,6 +82,11 @@ function answersTo(question: Question): (readonly [what: string, answer: unknown
         ['targets that are not there', Object.fromEntries(question.items.map(({ id }) => [id, 'nothing']))],
       ]
     }
+    case 'text':
+      return [
+        ['the right one and a control character', `${question.answer[0]}\u0007`],
+        ['signs alone', '?!'],
+      ]
     default:
       return question satisfies never
   }

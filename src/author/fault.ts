@@ -102,6 +102,14 @@ const CONTENT_CODES = [
   'missing-item',
   /** A target that no item belongs to. */
   'unused-target',
+  /** The surname is no part of the answer that is shown. */
+  'surname-not-in-answer',
+  /** What is rejected is right as well. */
+  'rejects-right',
+  /** The article says none of the right answers. */
+  'answer-not-in-article',
+  /** The article says something that would pass for a slip of the answer. */
+  'near-answer',
   /** The article does not say it, or not in these words. */
   'evidence-not-found',
   /** The article says it more than once, and the evidence does not tell which is meant. */

@@ -3,12 +3,14 @@
 
 import * as v from 'valibot'
 import { KINDS, type Kind, type Question } from '../quiz/kinds.ts'
+import type { Article } from './article.ts'
 import { dateFile } from './kinds/date.ts'
 import { matchFile } from './kinds/match.ts'
 import { numberFile } from './kinds/number.ts'
 import { orderFile } from './kinds/order.ts'
 import { severalFile } from './kinds/several.ts'
 import { singleFile } from './kinds/single.ts'
+import { textFile } from './kinds/text.ts'
 import type { Fields, Finding, KindFile } from './rule.ts'
 import { nameOfType, says } from './says.ts'
 import { didYouMean, shown } from './suggest.ts'
@@ -20,6 +22,7 @@ const KIND_FILES = {
   date: dateFile,
   order: orderFile,
   match: matchFile,
+  text: textFile,
 } as const satisfies { readonly [Name in Kind]: KindFile<Extract<Question, { readonly kind: Name }>> }
 
 /** A question of any kind, told apart by its `kind`. */
@@ -34,8 +37,11 @@ export const question = v.variant(
   },
 )
 
-/** What the rules of its own kind find in a question; nothing when it has no known kind. */
-export function findInKind(fields: Fields): readonly Finding[] {
+/** What the rules of its own kind find in a question; nothing when it has no known kind. Without an article, none is looked at. */
+export function findInKind(fields: Fields, article: Article | undefined): readonly Finding[] {
   const kind = KINDS.find((known) => known === fields.kind)
-  return kind === undefined ? [] : KIND_FILES[kind].findings(fields)
+  if (kind === undefined) return []
+  const file: KindFile<unknown> = KIND_FILES[kind]
+  const inArticle = article === undefined ? [] : (file.findingsInArticle?.(fields, article) ?? [])
+  return [...file.findings(fields), ...inArticle]
 }

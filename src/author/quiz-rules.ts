@@ -25,9 +25,10 @@ export function checkQuizFile(content: unknown, article: Article | undefined): R
     ...findings,
     ...(parsed.issues ?? []).map(findingOf).filter(({ path }) => !findings.some((known) => isWithin(path, known.path))),
     ...questions.flatMap(({ path, question }) =>
-      [...findInKind(question), ...(article === undefined ? [] : findInEvidence(question.evidence, article))].map(
-        (finding) => ({ ...finding, path: [...path, ...finding.path] }),
-      ),
+      [
+        ...findInKind(question, article),
+        ...(article === undefined ? [] : findInEvidence(question.evidence, article)),
+      ].map((finding) => ({ ...finding, path: [...path, ...finding.path] })),
     ),
     ...findRepeatedQuestions(questions),
     ...findInClosing(value),

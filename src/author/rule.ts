@@ -1,6 +1,7 @@
 // What a rule about a question is: a function from the question as written to what is wrong with it.
 
 import * as v from 'valibot'
+import type { Article } from './article.ts'
 import type { FaultCode } from './fault.ts'
 
 /** The way from the top of a file to a value: keys and positions. */
@@ -22,6 +23,8 @@ export type Fields = Readonly<Record<string, unknown>>
 export interface KindFile<Question> {
   readonly schema: v.GenericSchema<unknown, Question>
   readonly findings: (question: Fields) => readonly Finding[]
+  /** What they find when they hold the question against the article. */
+  readonly findingsInArticle?: (question: Fields, article: Article) => readonly Finding[]
 }
 
 /** Lists that are far too long have a fault already, and rules that compare all with all are not run over them. */

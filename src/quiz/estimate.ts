@@ -1,6 +1,7 @@
 // An estimate: a number on a slider, whose points fall with its distance from the key. What was typed is read elsewhere.
 
 import { isWithin } from './margin.ts'
+import type { Span } from './read-number.ts'
 import type { Share } from './vocabulary.ts'
 
 /** The track of a slider, in the question's unit; the reader sees all of it before answering. */
@@ -39,6 +40,10 @@ export function estimateShare(answer: number, key: EstimateKey, slider: Slider):
   const left = (along(answer) - along(end)) / (along(edge) - along(end))
   return { earned: Math.min(PARTS - 1, Math.max(0, Math.round(PARTS * left))), of: PARTS }
 }
+
+/** The end of a range that earns less. */
+export const worseOf = ({ from, to }: Span, key: EstimateKey, slider: Slider): number =>
+  estimateShare(from, key, slider).earned < estimateShare(to, key, slider).earned ? from : to
 
 /** The two values at which, and beyond which, nothing is earned; they may lie beyond the slider. */
 export function nothingAt({ value, reach }: EstimateKey, slider: Slider): readonly [low: number, high: number] {

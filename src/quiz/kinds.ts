@@ -6,14 +6,22 @@ import { gradeNumber, type NumberQuestion, type PublicNumberQuestion, publishNum
 import { gradeOrder, type OrderQuestion, type PublicOrderQuestion, publishOrder } from './kinds/order.ts'
 import { gradeSeveral, type PublicSeveralQuestion, publishSeveral, type SeveralQuestion } from './kinds/several.ts'
 import { gradeSingle, type PublicSingleQuestion, publishSingle, type SingleQuestion } from './kinds/single.ts'
+import { gradeText, type PublicTextQuestion, type TextQuestion } from './kinds/text.ts'
 import type { Result } from './result.ts'
 import type { AnswerFault, PublicBase, Share } from './vocabulary.ts'
 
-export const KINDS = ['single', 'several', 'number', 'date', 'order', 'match'] as const
+export const KINDS = ['single', 'several', 'number', 'date', 'order', 'match', 'text'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A question as its author knows it: what is asked, and the key. */
-export type Question = SingleQuestion | SeveralQuestion | NumberQuestion | DateQuestion | OrderQuestion | MatchQuestion
+export type Question =
+  | SingleQuestion
+  | SeveralQuestion
+  | NumberQuestion
+  | DateQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | TextQuestion
 
 /** A question as the reader may see it before answering. */
 export type PublicQuestion =
@@ -23,6 +31,7 @@ export type PublicQuestion =
   | PublicDateQuestion
   | PublicOrderQuestion
   | PublicMatchQuestion
+  | PublicTextQuestion
 
 /** The public part of a question, made by listing what may be seen: what is not listed stays secret. */
 export function publishQuestion(question: Question): PublicQuestion {
@@ -39,6 +48,8 @@ export function publishQuestion(question: Question): PublicQuestion {
       return { ...publishBase(question), kind: question.kind, ...publishOrder(question) }
     case 'match':
       return { ...publishBase(question), kind: question.kind, ...publishMatch(question) }
+    case 'text':
+      return { ...publishBase(question), kind: question.kind }
     default:
       return question satisfies never
   }
@@ -59,6 +70,8 @@ export function gradeShare(question: Question, answer: unknown): Result<Share, r
       return gradeOrder(question, answer)
     case 'match':
       return gradeMatch(question, answer)
+    case 'text':
+      return gradeText(question, answer)
     default:
       return question satisfies never
   }
@@ -67,6 +80,7 @@ export function gradeShare(question: Question, answer: unknown): Result<Share, r
 /** The key in the form of an answer: given as an answer, it is right. */
 export function rightAnswer(question: Question): RightAnswer {
   if (question.kind === 'number') return question.answer.value
+  if (question.kind === 'text') return question.answer[0] ?? ''
   return question.kind === 'date' ? daysOf(question).first : question.answer
 }
 

@@ -2,6 +2,7 @@
 
 import type { Verdict } from '../quiz/vocabulary.ts'
 import type { Failure } from './api.ts'
+import { answeredOf, firstScore, type State } from './state.ts'
 
 /** Why a quiz cannot be loaded, or an answer not checked; an answer that the reader can mend is no error. */
 export type ErrorReason = Exclude<Failure['reason'], 'refused'>
@@ -26,4 +27,36 @@ export function announce<Name extends keyof NewsQuizEvents>(
   detail: NewsQuizEvents[Name],
 ): void {
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+}
+
+/** Tells the page what a change means to it. What a device resumes was told before, and later rounds are the reader's own. */
+export function tell(target: EventTarget, quiz: string, before: State, after: State): void {
+  const failure = failureOf(after)
+  if (failure !== null && failure !== failureOf(before)) {
+    console.warn(`news-quiz: ${quiz || 'no quiz named'}: ${failure.reason}`)
+    announce(target, 'news-quiz:error', { quiz, reason: failure.reason })
+  }
+  if (!('quiz' in after)) return
+  if (before.phase === 'loading') {
+    const { revision, questions } = after.quiz
+    announce(target, 'news-quiz:ready', { quiz, revision, questions: questions.length })
+  }
+  if (after.later !== null || !('quiz' in before) || before.resumed !== after.resumed) return
+  const reply =
+    before.phase === 'checking' && after.answered.length > before.answered.length
+      ? answeredOf(after, before.sent)?.reply
+      : undefined
+  if (reply !== undefined) {
+    const { question, verdict, points, maxPoints } = reply
+    announce(target, 'news-quiz:answer', { quiz, question, verdict, points, maxPoints })
+  }
+  if (after.phase === 'ended' && before.phase !== 'ended')
+    announce(target, 'news-quiz:complete', { quiz, ...firstScore(after) })
+}
+
+/** The failure of a request; an answer that the reader can mend is none. */
+function failureOf(state: State): { readonly reason: ErrorReason } | null {
+  const failure = state.phase === 'failed' ? state.failure : state.phase === 'asking' ? state.problem : null
+  if (failure === null || failure.reason === 'incomplete' || failure.reason === 'refused') return null
+  return failure
 }

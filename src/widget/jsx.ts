@@ -4,8 +4,7 @@ import { type ComponentType, Fragment, h } from 'preact'
 
 type Type = string | ComponentType<object>
 
-export const jsx = (type: Type, props: object, key?: string | number) =>
-  typeof type === 'string' ? h(type, { ...props, key }) : h(type, { ...props, key })
+export const jsx = (type: Type, props: object, key?: string | number) => h<object>(type, { ...props, key })
 
 export const jsxs = jsx
 export { Fragment }

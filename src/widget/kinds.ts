@@ -7,6 +7,7 @@ import { viewNumber } from './kinds/number.tsx'
 import { viewOrder } from './kinds/order.tsx'
 import { viewSeveral } from './kinds/several.tsx'
 import { viewSingle } from './kinds/single.tsx'
+import { viewText } from './kinds/text.tsx'
 import type { QuestionView, Voice } from './question-view.ts'
 
 export function viewOf(question: PublicQuestion, voice: Voice): QuestionView {
@@ -23,6 +24,8 @@ export function viewOf(question: PublicQuestion, voice: Voice): QuestionView {
       return viewOrder(question, voice)
     case 'match':
       return viewMatch(question, voice)
+    case 'text':
+      return viewText(question, voice)
     default:
       return question satisfies never
   }

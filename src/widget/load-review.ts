@@ -2,10 +2,16 @@
 
 import { Fragment } from 'preact'
 import { jsx } from 'preact/jsx-runtime'
+import { drawId, readDevice } from './device.ts'
 import { HOME } from './home.ts'
+import { isRecord, isText, parseReply } from './reply.ts'
 import type { Review } from './review/review.ts'
-import { scoreOf } from './state.ts'
+import { answeredOf, firstScore, isTest, roundOf, scoreOf } from './state.ts'
+import { ask, askAt, givenOf } from './step.ts'
 import { Button } from './views/button.tsx'
+
+const readings = { answeredOf, ask, askAt, firstScore, givenOf, isTest, roundOf, scoreOf }
+const guards = { isRecord, isText, parseReply }
 
 // A reader waits for a verdict no longer than this for its finer form.
 const PATIENCE_MS = 3000
@@ -17,7 +23,7 @@ async function load(): Promise<Review | null> {
     const { openReview }: typeof import('./review/review.ts') = await import(
       /* @vite-ignore */ new URL('review.js', HOME).href
     )
-    return openReview({ jsx, Fragment, scoreOf, Button })
+    return openReview({ jsx, Fragment, Button, readings, guards, readDevice, drawId })
   } catch {
     return null
   }

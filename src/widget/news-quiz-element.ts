@@ -52,7 +52,8 @@ export class NewsQuizElement extends HTMLElement {
       send(event)
     }
     const isNew = screen !== this.#screen
-    if (isNew) this.#review = reviewNow()
+    // Views of a question do not differ by it, but the words for what keeps an answer from being checked do.
+    if (isNew || 'at' in state()) this.#review = reviewNow()
     this.#review?.dress(root)
     render(h(QuizView, { state: state(), send: act, words: en, review: this.#review }), root)
     if (!isNew) return

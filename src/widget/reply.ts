@@ -21,7 +21,6 @@ export const parseReply = (value: unknown): Reply | null => (isReply(value) ? va
 
 /** What a refused answer's problem document says of the answer. */
 export interface Refusal {
-  readonly codes: readonly string[]
   /** What a doubtful number may mean. */
   readonly readings: readonly number[]
 }
@@ -29,16 +28,15 @@ export interface Refusal {
 export function parseRefusal(value: unknown): Refusal {
   const errors = isRecord(value) && Array.isArray(value.errors) ? value.errors.filter(isRecord) : []
   return {
-    codes: errors.map(({ code }) => code).filter(isText),
     readings: errors.flatMap(({ readings }) => (Array.isArray(readings) ? readings.filter(Number.isFinite) : [])),
   }
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isRecord = (value: unknown): value is Fields =>
+export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string'
+export const isText = (value: unknown): value is string => typeof value === 'string'
 
 const isQuiz = (value: unknown): value is PublicQuiz =>
   isRecord(value) &&
@@ -60,6 +58,7 @@ const PARTS: Readonly<Record<Kind, (question: Fields) => boolean>> = {
   date: ({ asks }) => isText(asks),
   order: ({ items }) => isOptions(items),
   match: ({ items, targets }) => isOptions(items) && isOptions(targets),
+  text: () => true,
 }
 
 const isKind = (kind: unknown): kind is Kind => isText(kind) && Object.hasOwn(PARTS, kind)

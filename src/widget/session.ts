@@ -1,10 +1,13 @@
 // One reader's way through one quiz: keeps the state, asks the API when the state says so, and tells who draws and who listens.
 
 import { fetchQuiz, fetchVerdict } from './api.ts'
-import { announce, type ErrorReason } from './events.ts'
+import { drawId, keyOf, readDevice, seedIn } from './device.ts'
+import { tell } from './events.ts'
 import { reviewNow, reviewSoon } from './load-review.ts'
+import type { Keeper } from './review/keep.ts'
 import type { Settings } from './settings.ts'
-import { currentQuestion, type Event, LOADING, type State, scoreOf, step } from './state.ts'
+import { type Event, LOADING, type State } from './state.ts'
+import { step } from './step.ts'
 import type { Words } from './words/en.ts'
 
 export interface Session {
@@ -16,84 +19,73 @@ export interface Session {
 
 /** Starts loading at once. `draw` is called after every change; `target` is what the page's events come from. */
 export function openSession(settings: Settings, words: Words, page: { target: Element; draw: () => void }): Session {
+  const key = keyOf(settings)
+  const ownSeed = settings.shuffle && settings.seed === undefined
+  let seed = settings.seed
   let state = LOADING
   let open = true
+  let device: Keeper | undefined
 
   function send(event: Event): void {
     if (!open) return
     const before = state
-    state = step(before, event, words)
+    state = step(before, event.type === 'restart' ? startOver() : event, {
+      words,
+      stepAfter: reviewNow()?.stepAfter ?? null,
+    })
     if (state === before) return
+    keeper()?.save()
     page.draw()
     tell(page.target, settings.quiz, before, state)
     if (state.phase === 'loading') void load()
-    if (state.phase === 'checking' && before.phase !== 'checking') void check(state)
-    followProof(before, state)
+    if (event.type === 'drafted') void reviewSoon().then(() => keeper()?.save())
+    if (state.phase === 'checking' && !(before.phase === 'checking' && before.sent === state.sent)) void check(state)
+    reviewNow()?.follow(before, state, { target: page.target, send })
   }
 
-  /** Looks for the proof after a verdict, and takes the reader there and back. Without the review the quiz is whole. */
-  function followProof(before: State, after: State): void {
-    const review = reviewNow()
-    if (review === null || (before.phase !== 'answered' && after.phase !== 'answered')) return
-    if (after.phase !== 'answered' || after.proof?.visit === 'over') {
-      review.comeBack()
-      return
-    }
-    const { evidence } = after.answered.at(-1)?.reply ?? { evidence: [] }
-    const about = after.quiz.article
-    if (after.proof === null) send({ type: 'looked', look: review.lookFor(page.target, evidence, about) })
-    else if (after.proof.visit === 'now') review.goTo(page.target, evidence, about)
+  /** Who keeps the state on the device: nobody before the review is there, and nobody where the page forbids it. */
+  function keeper(): Keeper | undefined {
+    if (settings.stored && open)
+      device ??= reviewNow()?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
+    return device
+  }
+
+  /** A device with an order of its own draws a new one for the next reader. */
+  function startOver(): Event {
+    keeper()?.forget()
+    if (!ownSeed) return { type: 'restart' }
+    seed = drawId()
+    return { type: 'load' }
   }
 
   async function load(): Promise<void> {
-    const quiz = await fetchQuiz(settings)
-    send(quiz.ok ? { type: 'loaded', quiz: quiz.value } : { type: 'load-failed', failure: quiz.failure })
+    const kept = settings.stored ? readDevice(key) : null
+    if (ownSeed) seed = seedIn(kept) ?? seed ?? drawId()
+    const early = kept !== null || settings.mode === 'test'
+    const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewSoon()])
+    if (!quiz.ok) return send({ type: 'load-failed', failure: quiz.failure })
+    send({ type: 'loaded', quiz: quiz.value, mode: settings.mode })
+    if (kept !== null) keeper()?.goOn(kept)
   }
 
-  async function check(checking: Extract<State, { phase: 'checking' }>): Promise<void> {
-    const question = currentQuestion(checking)?.id ?? ''
-    const { answer, quiz } = checking
+  async function check({ quiz, sent, answer }: Extract<State, { phase: 'checking' }>): Promise<void> {
     const [reply] = await Promise.all([
-      fetchVerdict(settings, { revision: quiz.revision, question, answer }),
+      fetchVerdict(settings, { revision: quiz.revision, question: sent.id, answer }),
       reviewSoon(), // so that the verdict is drawn once, in its finer form
     ])
     if (reply.ok) return send({ type: 'replied', reply: reply.value })
-    if (reply.failure.reason !== 'gone') return send({ type: 'check-failed', failure: reply.failure })
-    const updated = await fetchQuiz(settings, true)
+    // Without the review nothing of a changed quiz could be kept.
+    if (reply.failure.reason !== 'gone' || reviewNow() === null)
+      return send({ type: 'check-failed', failure: reply.failure })
+    const updated = await fetchQuiz({ ...settings, seed }, true)
     send(updated.ok ? { type: 'updated', quiz: updated.value } : { type: 'check-failed', failure: updated.failure })
   }
 
   function end(): void {
     open = false
+    device?.end()
   }
 
   void load()
   return { state: () => state, send, end }
-}
-
-/** Tells the page what a change means to it. */
-function tell(target: EventTarget, quiz: string, before: State, after: State): void {
-  const failure = failureOf(after)
-  if (failure !== null && failure !== failureOf(before)) {
-    console.warn(`news-quiz: ${quiz || 'no quiz named'}: ${failure.reason}`)
-    announce(target, 'news-quiz:error', { quiz, reason: failure.reason })
-  }
-  if (before.phase === 'loading' && (after.phase === 'asking' || after.phase === 'ended')) {
-    const { revision, questions } = after.quiz
-    announce(target, 'news-quiz:ready', { quiz, revision, questions: questions.length })
-  }
-  if (after.phase === 'answered' && before.phase === 'checking') {
-    const reply = after.answered.at(-1)?.reply
-    if (reply === undefined) return
-    const { question, verdict, points, maxPoints } = reply
-    announce(target, 'news-quiz:answer', { quiz, question, verdict, points, maxPoints })
-  }
-  if (after.phase === 'ended') announce(target, 'news-quiz:complete', { quiz, ...scoreOf(after.answered) })
-}
-
-/** The failure of a request; an answer that the reader can mend is none. */
-function failureOf(state: State): { readonly reason: ErrorReason } | null {
-  const failure = state.phase === 'failed' ? state.failure : state.phase === 'asking' ? state.problem : null
-  if (failure === null || failure.reason === 'incomplete' || failure.reason === 'refused') return null
-  return failure
 }

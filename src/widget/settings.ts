@@ -1,6 +1,8 @@
 // The element's attributes, each parsed to what the element can use. A bad attribute falls back; it never throws on somebody's page.
 
-export const ATTRIBUTES = ['quiz', 'src', 'topic', 'limit', 'seed'] as const
+import { MODES, type Mode } from './state.ts'
+
+export const ATTRIBUTES = ['quiz', 'src', 'topic', 'limit', 'seed', 'mode', 'shuffle', 'storage'] as const
 
 // What the API takes.
 const MAX_TOPICS = 16
@@ -14,7 +16,12 @@ export interface Settings {
   /** Any of these topics; the attribute parts them by commas. */
   readonly topics?: readonly string[]
   readonly limit?: number
-  readonly seed?: string
+  readonly seed?: string | undefined
+  readonly mode: Mode
+  /** Whether each device has an order of its own. A seed that the page gives goes before. */
+  readonly shuffle: boolean
+  /** Whether the device may keep where the reader is. */
+  readonly stored: boolean
 }
 
 /** `read` gives an attribute or null; `home` is the address of the script, whose origin serves the API unless `src` names another. */
@@ -28,6 +35,9 @@ export function parseSettings(read: (name: string) => string | null, home: strin
   return {
     quiz: read('quiz')?.trim() ?? '',
     origin: parseOrigin(read('src'), home) ?? parseOrigin(home, home) ?? '',
+    mode: MODES.find((mode) => mode === word(read('mode'))) ?? 'practice',
+    shuffle: ['', 'shuffle', 'true'].includes(word(read('shuffle')) ?? 'no'),
+    stored: word(read('storage')) !== 'none',
     ...(topics.length > 0 && topics.length <= MAX_TOPICS ? { topics } : {}),
     ...(limit === null ? {} : { limit }),
     ...(seed && isPlain(seed) ? { seed: [...seed].slice(0, MAX_SEED_LENGTH).join('') } : {}),
@@ -43,6 +53,8 @@ export function questionsUrl({ origin, quiz, topics = [], limit, seed }: Setting
   const base = `${origin}/api/quizzes/${encodeURIComponent(quiz)}`
   return query.size > 0 ? `${base}/questions?${query}` : base
 }
+
+const word = (text: string | null): string | undefined => text?.trim().toLowerCase()
 
 /** Whether a text has no control character and no half of a character, which the API refuses. */
 const isPlain = (text: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(text)

@@ -20,7 +20,7 @@ const idSchema = once(() => textSchema(MAX_ID_LENGTH))
 const answerSchema = once(() => {
   const answerTextSchema = textSchema(MAX_ANSWER_LENGTH)
   return v.union([
-    answerTextSchema, // single, date
+    answerTextSchema, // single, date, text
     v.number(), // number
     v.pipe(v.array(idSchema()), v.maxLength(MAX_PARTS)), // several, order
     v.strictObject({ typed: answerTextSchema, lang: idSchema() }), // number, as the reader wrote it

@@ -120,6 +120,13 @@ const KIND_TWINS = {
       }),
     ),
   ),
+  text: twins(
+    fc.record({
+      kind: fc.constant('text' as const),
+      answer: fc.array(text, { minLength: 1, maxLength: 3 }),
+      ...{ surname: text, reject: fc.array(text, { minLength: 1, maxLength: 3 }) },
+    }),
+  ),
 }
 
 const questionTwins: fc.Arbitrary<Twins<Question>> = fc

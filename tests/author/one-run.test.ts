@@ -63,7 +63,7 @@ test('one file with all its faults, in the order of the file, with words that te
     '29:21 unknown-item no entry has the id "k": known are "i", "j"',
     '30:15 too-few `evidence` is empty: name the phrase of the article that proves the answer',
     '32:5 wrong-type entry 4 of `questions` has to be a mapping of fields, but is a text',
-    '33:11 unknown-value `kind` has to be one of single, several, number, date, order, match, but is "essay"',
+    '33:11 unknown-value `kind` has to be one of single, several, number, date, order, match, text, but is "essay"',
   ])
 })
 

@@ -20,6 +20,8 @@ About 60,000 people came. Some came by boat, some by train and many by train fro
 - Last came the school.
 
 The red flag rose, the red flag fell, the blue flag fell.
+
+The coast was clear, and all coats were dry.
 `
 
 export const SAMPLE_QUIZ = `# yaml-language-server: $schema=../quiz.schema.json
@@ -90,6 +92,14 @@ questions:
     answer: { finished: adams, beautiful: mayor }
     evidence: [{ exact: 'said Adams' }, { exact: said the mayor }]
     explanation: Both spoke from the deck.
+  - id: clear
+    kind: text
+    topic: crowd
+    prompt: What was clear?
+    answer: [the coast, shore]
+    reject: [coats]
+    evidence: [{ exact: coast was clear }]
+    explanation: The fog had gone.
 `
 
 /** What a file holds: a text, bytes, or so many zeros that take no room on the disk. */

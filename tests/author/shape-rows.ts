@@ -81,7 +81,7 @@ export const SHAPE_ROWS: readonly FaultRow[] = [
     'there are 100 questions at most',
     'too-many',
     '- id: engineer',
-    `${questions(94).trim()}\n  - id: engineer`,
-    `‸${questions(95).trim()}\n  - id: engineer`,
+    `${questions(93).trim()}\n  - id: engineer`,
+    `‸${questions(94).trim()}\n  - id: engineer`,
   ],
 ]

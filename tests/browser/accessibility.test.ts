@@ -20,7 +20,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     expect(await objections(page)).toEqual([])
     await quiz.getByRole('textbox').fill('50')
     expect(await objections(page)).toEqual([])
-    for (let question = 1; question <= 13; question++) {
+    for (let question = 1; question <= 14; question++) {
       if (question > 1) {
         await chooseSomething(page)
         expect(await objections(page)).toEqual([])
@@ -34,6 +34,42 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await quiz.getByRole('heading', { name: /You scored/ }).waitFor()
     await quiz.locator('summary').first().click()
     expect(await objections(page)).toEqual([])
+    await page.close()
+  })
+
+  test('a test, its look over, and its end with what was left out', async () => {
+    const { page } = await openPage({ colorScheme, viewport: NARROW })
+    await page.goto(`${origin()}/biden-putin-call`)
+    const quiz = page.locator('news-quiz')
+    await quiz.evaluate((node) => {
+      node.setAttribute('limit', '2')
+      node.setAttribute('mode', 'test')
+    })
+    await quiz.getByText('Question 1 of 2').waitFor()
+    await quiz.getByRole('textbox').fill('7')
+    expect(await objections(page)).toEqual([])
+    await quiz.getByRole('button', { name: 'Next question' }).click()
+    await quiz.getByRole('button', { name: 'Skip' }).click()
+    await quiz.getByText('You have answered 1 of 2.').waitFor()
+    expect(await objections(page)).toEqual([])
+    await quiz.getByRole('button', { name: 'Finish, and see your score' }).click()
+    await quiz.getByRole('heading', { name: 'Your answers' }).waitFor()
+    expect(await objections(page)).toEqual([])
+    await page.close()
+  })
+
+  test('a state that was kept, with its way out', async () => {
+    const { page } = await openPage({ colorScheme, viewport: NARROW })
+    await page.goto(`${origin()}/biden-putin-call`)
+    const quiz = page.locator('news-quiz')
+    await quiz.getByRole('textbox').fill('7')
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
+    await page.reload()
+    const away = quiz.getByRole('button', { name: 'Not you? Start over' })
+    await away.waitFor()
+    expect(await objections(page)).toEqual([])
+    await away.click()
+    expect(await quiz.locator('legend').evaluate((node) => node.matches(':focus'))).toBe(true)
     await page.close()
   })
 

@@ -85,6 +85,8 @@ export async function giveAnswer(quiz: Locator, question: Question, answer: Righ
         await hand.select(field, textOf(question.targets, String(target)))
       }
       return
+    case 'text':
+      return hand.type(quiz.getByRole('textbox'), String(answer))
     default:
       return question satisfies never
   }
@@ -116,3 +118,25 @@ const idsOf = (answer: RightAnswer): string[] => (Array.isArray(answer) ? answer
 
 const textOf = (options: readonly { id: string; text: string }[], id: string): string =>
   options.find((option) => option.id === id)?.text ?? ''
+
+/** An answer for which the reader need not know anything. */
+export function someAnswer(question: Question): RightAnswer {
+  switch (question.kind) {
+    case 'single':
+      return question.options[0]?.id ?? ''
+    case 'several':
+      return question.options.slice(0, 2).map(({ id }) => id)
+    case 'number':
+      return 7
+    case 'date':
+      return { day: '2001-02-03', month: '2001-02', year: '2001', 'month-day': '--02-03' }[question.asks]
+    case 'order':
+      return []
+    case 'match':
+      return Object.fromEntries(question.items.map(({ id }) => [id, question.targets[0]?.id ?? '']))
+    case 'text':
+      return 'nobody'
+    default:
+      return question satisfies never
+  }
+}

@@ -33,6 +33,7 @@ export function makeCanaryQuiz(id = CANARY_QUIZ): CanaryQuiz {
       'bridge',
       'quay',
     ]),
+    askText('mayor', 'Who is the mayor?'),
     askMatch('trades', 'Who works where?', ['smith', 'cook', 'clerk', 'nurse'], ['forge', 'inn', 'hall']),
   ]
   const file: QuizFile = {
@@ -143,6 +144,14 @@ function askMatch(id: string, prompt: string, items: readonly string[], targets:
     targets: optionsOf(targets),
     answer: Object.fromEntries(shuffled(items.map((item, index) => [item, chosen[index] ?? '']))),
   }
+}
+
+function askText(id: string, prompt: string): Question {
+  const surname = canary()
+  const answer = [`${canary()} ${surname}`, canary()]
+  const asked = base(id, prompt)
+  const evidence = [...asked.evidence, { exact: answer.join(' or ') }]
+  return { ...asked, evidence, kind: 'text', answer, surname, reject: [canary()] }
 }
 
 function askDate(id: string, prompt: string, asks: 'day' | 'month' | 'year' | 'month-day'): Question {

@@ -85,6 +85,7 @@ const UNFIT = {
   date: ['', 'tomorrow', '2022-02-30', '12/01/2022', '2022-13', '--02-30', '20222', 2022, null, ['2022'], {}],
   order: [[], ['mill'], ['mill', 'mill'], 'mill', ['nobody'], { mill: 1 }, null, Array(13).fill('mill')],
   match: [{}, { smith: 'forge' }, { smith: 'nowhere' }, { nobody: 'forge' }, ['smith'], 'smith', null, { smith: 1 }],
+  text: ['', '   ', '?!', 'a\u0000', 'a\ud800', 1, null, ['baker'], { typed: 'baker', lang: 'en' }, LONG],
 } as const satisfies Record<Question['kind'], readonly unknown[]>
 
 /** Every refused answer: unfit for its question, to a stale revision, to a question that is not there, or no answer at all. */

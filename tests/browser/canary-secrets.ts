@@ -1,7 +1,6 @@
 // What only the key of a canary quiz holds, and which of it the reply to an answer tells.
 
 import type { QuizFile } from '../../src/author/quiz-file.ts'
-import type { RightAnswer } from '../../src/quiz/kinds.ts'
 
 type Question = QuizFile['questions'][number]
 
@@ -13,26 +12,6 @@ export interface Secret {
   readonly forms: readonly string[]
   /** Whether no reply gives it away: not the one to `someAnswer`. */
   readonly isKept?: true
-}
-
-/** An answer for which the reader need not know anything. */
-export function someAnswer(question: Question): RightAnswer {
-  switch (question.kind) {
-    case 'single':
-      return question.options[0]?.id ?? ''
-    case 'several':
-      return question.options.slice(0, 2).map(({ id }) => id)
-    case 'number':
-      return 7
-    case 'date':
-      return { day: '2001-02-03', month: '2001-02', year: '2001', 'month-day': '--02-03' }[question.asks]
-    case 'order':
-      return []
-    case 'match':
-      return Object.fromEntries(question.items.map(({ id }) => [id, question.targets[0]?.id ?? '']))
-    default:
-      return question satisfies never
-  }
 }
 
 const canaryIn = (text: string): string => /c\w+~\w+c/.exec(text)?.[0] ?? ''
@@ -80,6 +59,11 @@ function answerSecretsOf(question: Question, secret: MakeSecret): Secret[] {
       return question.asks === 'year'
         ? []
         : question.answer.split('/').map((day, at) => secret(at === 0 ? 'date' : 'last day', ...formsOfDate(day)))
+    case 'text':
+      return [
+        ...question.answer.map((one, index) => secret(`answer ${index}`, one)),
+        ...(question.reject ?? []).map((one) => secret('reject', one)),
+      ]
     case 'single':
       return [secret('right option', `nswer":"${question.answer}"`)]
     default:

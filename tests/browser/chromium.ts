@@ -31,7 +31,12 @@ export function useChromium(): (options?: Parameters<Browser['newPage']>[0]) => 
   afterAll(() => browser?.close())
   return async (options) => {
     if (browser === undefined) throw new Error('the browser is not open yet')
-    const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    const page = await context.newPage()
+    page.on('close', () => {
+      // The browser may be closing just then, and its contexts with it.
+      if (context.pages().length === 0) context.close().catch(() => {})
+    })
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('console', (message) => {

@@ -63,7 +63,7 @@ describe('a quiz that cannot be loaded', () => {
     await quiz.getByText('Question 1 of').waitFor()
     expect((await heard()).at(-1)).toEqual([
       'ready',
-      expect.objectContaining({ quiz: 'biden-putin-call', questions: 13 }),
+      expect.objectContaining({ quiz: 'biden-putin-call', questions: 14 }),
     ])
     await page.close()
   })
@@ -98,7 +98,7 @@ describe('an answer that cannot be checked', () => {
       }),
     )
     await quiz.getByRole('button', { name: 'Check' }).click()
-    await quiz.locator('#problem').getByText('Write a number first').waitFor()
+    await quiz.locator('#problem').getByText('Give your whole answer first. Write a number.').waitFor()
     expect(await quiz.getByRole('group').getAttribute('aria-describedby')).toContain('problem')
     expect(sent).toBe(0)
     await page.close()

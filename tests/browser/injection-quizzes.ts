@@ -38,7 +38,7 @@ export interface InjectedQuiz extends QuizFolder {
 }
 
 const NUMBERS_A_QUIZ = 5
-const OTHERS = ['single', 'several', 'order', 'match', 'date'] as const
+const OTHERS = ['single', 'several', 'order', 'match', 'date', 'text'] as const
 /** The quiz that the demo pages show with its article. */
 export const DEMO_QUIZ = 'biden-putin-call'
 
@@ -142,6 +142,8 @@ function makeQuestion(kind: Question['kind'], id: string, { take, turns }: Makin
     }
     case 'date':
       return { ...base, kind, asks: 'day', answer: '2022-01-12' }
+    case 'text':
+      return { ...base, kind, answer: ['paper'] }
     default:
       return kind satisfies never
   }

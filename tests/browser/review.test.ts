@@ -24,7 +24,7 @@ async function answerFirst(page: Page): Promise<void> {
   await page.locator('news-quiz').getByRole('button', { name: 'Check' }).click()
 }
 
-test('nothing of it is asked for before an answer; then once, beside the first verdict', async () => {
+test('nothing of it is asked for before the first choice; then once', async () => {
   const { page, quiz, asked, complaints } = await openQuiz()
   await page.waitForTimeout(300)
   expect(asked.filter((path) => path.startsWith('/v1/'))).toEqual(['/v1/news-quiz.js'])

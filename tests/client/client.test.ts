@@ -59,5 +59,5 @@ test('the example runs', () => {
   const { status, stdout, stderr } = spawnSync('node', ['examples/take-a-quiz.ts', origin()], { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('The call between Biden and Putin\n')
-  expect(stdout.match(/(?:right|partly|wrong), [\d.]+ of 1: “/g)?.length).toBe(13)
+  expect(stdout.match(/(?:right|partly|wrong), [\d.]+ of 1: “/g)?.length).toBe(14)
 })

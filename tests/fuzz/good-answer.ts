@@ -32,6 +32,8 @@ export function goodAnswers(question: PublicQuestion): fc.Arbitrary<unknown> {
       const target = fc.constantFrom(...idsOf(question.targets))
       return fc.record(Object.fromEntries(idsOf(question.items).map((item) => [item, target])))
     }
+    case 'text':
+      return fc.constantFrom('Joe Biden', 'biden', 'Київ', 'a', '2014', 'x'.repeat(500), '\u{1f30a}')
     default:
       return question satisfies never
   }
@@ -72,6 +74,12 @@ export function fits(question: PublicQuestion, answer: unknown): 'yes' | 'no' | 
       return yesIf(isSubset(answer, idsOf(question.items)) && answer.length === question.items.length)
     case 'match':
       return yesIf(isMatch(answer, idsOf(question.items), idsOf(question.targets)))
+    case 'text':
+      return typeof answer === 'string' && /[\p{L}\p{N}]/u.test(answer)
+        ? 'yes'
+        : typeof answer === 'string'
+          ? 'maybe'
+          : 'no'
     default:
       return question satisfies never
   }

@@ -38,6 +38,11 @@ export function shapedAnswer(question: Question): fc.Arbitrary<unknown> {
           ),
         )
         .map((pairs) => Object.fromEntries(pairs))
+    case 'text':
+      return fc.oneof(
+        fc.constantFrom(...question.answer),
+        fc.string({ unit: 'grapheme', maxLength: 40 }).map((typed) => `a${typed.replace(/[\p{Cc}\p{Cs}]/gu, '')}`),
+      )
     default:
       return question satisfies never
   }

@@ -9,6 +9,7 @@ import type { NumberQuestion } from '../../src/quiz/kinds/number.ts'
 import type { OrderQuestion } from '../../src/quiz/kinds/order.ts'
 import type { SeveralQuestion } from '../../src/quiz/kinds/several.ts'
 import type { SingleQuestion } from '../../src/quiz/kinds/single.ts'
+import type { TextQuestion } from '../../src/quiz/kinds/text.ts'
 import type { Question } from '../../src/quiz/kinds.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import type { Evidence, Option } from '../../src/quiz/vocabulary.ts'
@@ -130,6 +131,16 @@ const matchKey = (question: MatchQuestion) =>
       return { ...question, answer: Object.fromEntries(items.map((item, at) => [item.id, targetOf(at)])) }
     })
 
+const names = fc.array(fc.constantFrom('Biden', 'von der Leyen', 'Ḥusayn', 'Київ', 'القدس', '2014', 'the'), {
+  minLength: 1,
+  maxLength: 3,
+})
+
+const textKey = (question: TextQuestion) =>
+  fc
+    .record({ answer: names, surname: fc.constantFrom('Biden', 'Leyen'), reject: names }, { requiredKeys: ['answer'] })
+    .map((key): Question => ({ ...question, ...key }))
+
 function keyed(question: Question): fc.Arbitrary<Question> {
   switch (question.kind) {
     case 'single':
@@ -144,6 +155,8 @@ function keyed(question: Question): fc.Arbitrary<Question> {
       return orderKey(question)
     case 'match':
       return matchKey(question)
+    case 'text':
+      return textKey(question)
     default:
       return question satisfies never
   }
@@ -163,6 +176,7 @@ export function rearranged(question: Question): fc.Arbitrary<Question> {
         .map(([items, targets]) => ({ ...question, items, targets }))
     case 'number':
     case 'date':
+    case 'text':
       return fc.constant(question)
     default:
       return question satisfies never
@@ -206,6 +220,7 @@ export const arbitraryQuestion: fc.Arbitrary<Question> = fc
       .map(([all, asks]): Question => ({ ...all, kind: 'date', asks, answer: '' })),
     fc.tuple(base, options).map(([all, items]): Question => ({ ...all, kind: 'order', items, answer: [] })),
     fc.tuple(base, itemsAndTargets).map(([all, sides]): Question => ({ ...all, kind: 'match', ...sides, answer: {} })),
+    base.map((all): Question => ({ ...all, kind: 'text', answer: [] })),
   )
   .chain(keyed)
 

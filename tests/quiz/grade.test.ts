@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DatePrecision } from '../../src/quiz/calendar.ts'
+import { fold, wordsOf } from '../../src/quiz/fold.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import type { NumberQuestion } from '../../src/quiz/kinds/number.ts'
 import { type Question, rightAnswer } from '../../src/quiz/kinds.ts'
-import { readNumber } from '../../src/quiz/read-number.ts'
+import { readSpan } from '../../src/quiz/read-number.ts'
 import { remarksOn } from '../../src/quiz/remarks.ts'
+import { ok } from '../../src/quiz/result.ts'
 import { FAULT_CODES } from '../../src/quiz/vocabulary.ts'
 import { anyAnswer, shapedAnswer } from './arbitrary-answer.ts'
 import { arbitraryQuestion, rearranged, rekeyed } from './arbitrary-question.ts'
@@ -141,6 +143,8 @@ function hasForm(question: Question, answer: unknown): boolean {
       return typeof answer === 'string' && isRealDate(answer, question.asks)
     case 'number':
       return isOnSlider(question, answer)
+    case 'text':
+      return typeof answer === 'string' && isShortAnswer(answer)
     default:
       return question satisfies never
   }
@@ -151,9 +155,12 @@ function isOnSlider(question: NumberQuestion, answer: unknown): boolean {
   if (typeof answer !== 'number' && !isTypedNumber(answer, unit)) return false
   if (slider === undefined) return typeof answer !== 'number' || Math.abs(answer) < Infinity
   const { typed, lang } = Object(answer)
-  const read = typeof answer === 'number' ? { ok: true as const, value: answer } : readNumber(typed, lang, unit)
-  return read.ok && read.value >= slider.min && read.value <= slider.max
+  const read = typeof answer === 'number' ? ok({ from: answer, to: answer }) : readSpan(typed, lang, unit)
+  return read.ok && read.value.from >= slider.min && read.value.to <= slider.max
 }
+/** Something that can be read and typed: a letter, figure or sign that is seen, and nothing that steers a terminal. */
+const isShortAnswer = (answer: string): boolean =>
+  [...answer].length <= 500 && !/[\p{Cc}\p{Cs}]/u.test(answer) && wordsOf(fold(answer)).length > 0
 
 const isObject = (answer: unknown): answer is object =>
   typeof answer === 'object' && answer !== null && !Array.isArray(answer)
@@ -168,7 +175,7 @@ function isTypedNumber(answer: unknown, unit: string): boolean {
   if (!isObject(answer)) return false
   const { typed, lang, ...others } = Object.fromEntries(Object.entries(answer))
   const areTexts = typeof typed === 'string' && typeof lang === 'string'
-  return areTexts && Object.keys(others).length === 0 && readNumber(typed, lang, unit).ok
+  return areTexts && Object.keys(others).length === 0 && readSpan(typed, lang, unit).ok
 }
 
 function isRealDate(answer: string, asks: DatePrecision): boolean {

@@ -60,6 +60,11 @@ const ROWS: [reason: string, question: Question, seen: unknown][] = [
     { ...SEEN, kind: 'match', items: ids('a', 'c', 'b', 'd'), targets: ids('x', 'z', 'y') },
   ],
   [
+    'of a short answer, nothing more',
+    { ...BASE, kind: 'text', answer: ['Joe Biden', 'Joseph Biden'], surname: 'Biden', reject: ['Jill Biden'] },
+    { ...SEEN, kind: 'text' },
+  ],
+  [
     'a hint, where there is one, and what it is worth',
     { ...BASE, hint: 'A week before.', points: 3, kind: 'date', asks: 'year', answer: '2021' },
     { ...SEEN, hint: 'A week before.', maxPoints: 3, kind: 'date', asks: 'year' },
@@ -102,6 +107,7 @@ test('the right answer has the form of an answer', () => {
     '--01-10',
     ['d', 'c', 'b', 'a'],
     { a: 'x', b: 'x', c: 'y', d: 'z' },
+    'Joe Biden',
     '2021',
   ])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readNumber } from '../../src/quiz/read-number.ts'
+import { readSpan } from '../../src/quiz/read-number.ts'
 
 const doubtful = (...readings: number[]) => ({ code: 'doubtful-number', pointer: '/typed', readings })
 const invalid = { code: 'invalid-number', pointer: '/typed' }
@@ -8,8 +8,10 @@ const invalidText = { code: 'invalid-text', pointer: '/typed' }
 type Row = [reason: string, typed: string, lang: string, expected: number | object]
 
 const read = (typed: string, lang: string, unit = 'troops') => {
-  const result = readNumber(typed, lang, unit)
-  return result.ok ? result.value : result.failure
+  const result = readSpan(typed, lang, unit)
+  if (!result.ok) return result.failure
+  const { from, to } = result.value
+  return from === to ? from : [from, to]
 }
 
 const PLAIN: Row[] = [
@@ -94,14 +96,16 @@ const REFUSED: Row[] = [
   ['empty', '', 'en', invalid],
   ['spaces alone', '  ', 'en', invalid],
   ['words', 'many', 'en', invalid],
-  ['words around a number', 'about 60', 'en', invalid],
-  ['number words', 'sixty thousand', 'en', invalid],
+  ['number words that make no number', 'sixty ninety', 'en', invalid],
   ['hexadecimal', '0x10', 'en', invalid],
   ['exponents', '1e5', 'en', invalid],
   ['infinity in words', 'Infinity', 'en', invalid],
   ['infinity as a sign', '∞', 'en', invalid],
-  ['two numbers', '60 to 90', 'en', invalid],
-  ['a range with a dash', '60-90', 'en', invalid],
+  ['a range whose ends are the wrong way round', '90 to 60', 'en', invalid],
+  ['three numbers', '60-70-90', 'en', invalid],
+  ['a range with one end', '60 to', 'en', invalid],
+  ['a range whose ends are doubtful', '12.000 to 15.000', 'en', invalid],
+  ['a range whose power is left unsaid', '60-90,000', 'en', invalid],
   ['a date', '12.01.2022', 'en', invalid],
   ['a time', '12:30', 'en', invalid],
   ['two decimal marks', '1.5.5', 'en', invalid],

@@ -58,7 +58,11 @@ const BOTH_WAYS: [what: string, documented: () => string[], there: () => string[
   [
     'the custom properties',
     () => firstColumn('docs/embedding.md', 'property'),
-    () => all(read('src/widget/styles/base.css'), /var\((--news-quiz-[\w-]+)/g),
+    () =>
+      all(
+        read('src/widget/styles/base.css') + read('src/widget/review/styles/verdict.css'),
+        /var\((--news-quiz-[\w-]+)/g,
+      ),
   ],
   [
     'the parts',

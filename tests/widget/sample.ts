@@ -20,6 +20,8 @@ export const match: PublicQuestion = {
   targets: [option('x'), option('y')],
 }
 
+export const text: PublicQuestion = { ...base('seven'), kind: 'text' }
+
 export const quizOf = (...questions: PublicQuestion[]): PublicQuiz => ({
   id: 'sample',
   revision: 'r1',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseSettings, questionsUrl } from '../../src/widget/settings.ts'
 
 const HOME = 'https://quiz.example.org/v1/news-quiz.js'
-const PLAIN = { quiz: 'a-call', origin: 'https://quiz.example.org' }
+const PLAIN = { quiz: 'a-call', origin: 'https://quiz.example.org', mode: 'practice', shuffle: false, stored: true }
 const API = 'https://quiz.example.org/api/quizzes/a-call'
 
 const ROWS: [reason: string, attributes: Record<string, string>, settings: object, url: string][] = [
@@ -43,6 +43,13 @@ const ROWS: [reason: string, attributes: Record<string, string>, settings: objec
     'https://other.example/api/quizzes/a-call',
   ],
   ['an origin that is none', { quiz: 'a-call', src: 'http://' }, PLAIN, API],
+  ['a test', { quiz: 'a-call', mode: ' Test' }, { ...PLAIN, mode: 'test' }, API],
+  ['a mode that there is not', { quiz: 'a-call', mode: 'exam' }, PLAIN, API],
+  ['shuffle, as HTML writes what is on', { quiz: 'a-call', shuffle: '' }, { ...PLAIN, shuffle: true }, API],
+  ['shuffle, as frameworks write it', { quiz: 'a-call', shuffle: 'true' }, { ...PLAIN, shuffle: true }, API],
+  ['no shuffle', { quiz: 'a-call', shuffle: 'false' }, PLAIN, API],
+  ['nothing stored', { quiz: 'a-call', storage: 'none' }, { ...PLAIN, stored: false }, API],
+  ['a storage that there is not', { quiz: 'a-call', storage: 'cloud' }, PLAIN, API],
   ['no script for an origin', { quiz: 'a-call', src: 'javascript:alert(1)' }, PLAIN, API],
 ]
 

@@ -1,7 +1,7 @@
 // POST /api/quizzes/{quiz}/answers: what an answer gets that can be graded.
 
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../src/quiz/kinds.ts'
+import { rightAnswer } from '../../src/quiz/kinds.ts'
 import { app, BRIDGE_REVISION, postAnswer } from './ask.ts'
 import { BRIDGE, FLOOD } from './fixture-quizzes.ts'
 
@@ -21,8 +21,6 @@ const answerBridge = async (answer: unknown): Promise<Response> =>
     body: JSON.stringify({ revision: BRIDGE_REVISION, question: 'length', answer }),
     headers: { 'Content-Type': 'application/json' },
   })
-
-const keyOf = (question: Question): unknown => (question.kind === 'number' ? question.answer.value : question.answer)
 
 describe('the reply', () => {
   it('tells all that the reader may know now, its keys in the order of the wire', async () => {
@@ -47,6 +45,12 @@ describe('the reply', () => {
         others: null,
       }),
     )
+  })
+
+  it('tells what else is right of a short answer, and nothing of what is rejected', async () => {
+    const told = await (await postAnswer('rescuer', 'Anna')).json()
+    expect(told).toMatchObject({ verdict: 'wrong', rightAnswer: 'Zoë Müller', alsoRight: ['the ferrywoman', 'Müller'] })
+    expect(JSON.stringify(told)).not.toContain('Möller')
   })
 
   it('tells the margin of a number, and links nowhere when the article has no address', async () => {
@@ -82,13 +86,16 @@ describe('the verdict', () => {
     ['the right order', 'order-of-towns', ['brook', 'arden', 'colby'], 'right 1/1'],
     ['one of two neighbouring pairs kept', 'order-of-towns', ['colby', 'brook', 'arden'], 'partly 0.5/1'],
     ['all matched', 'who-said', { farmer: 'brook', mayor: 'arden', engineer: 'colby' }, 'right 3/3'],
+    ['a surname, spelled out', 'rescuer', 'mueller', 'right 1/1'],
+    ['with a title and a slip', 'rescuer', 'Ms Zoe Muellre', 'right 1/1'],
+    ['what the author rejects', 'rescuer', 'Möller', 'wrong 0/1'],
     ['one of three matched', 'who-said', { farmer: 'arden', mayor: 'arden', engineer: 'arden' }, 'partly 1/3'],
   ])('%s', async (_reason, question, answer, expected) => {
     const { verdict, points, maxPoints } = await replyTo(question, answer)
     expect(`${verdict} ${points}/${maxPoints}`).toBe(expected)
   })
 
-  it.each(FLOOD.questions.map((question) => [question.id, keyOf(question)] as const))(
+  it.each(FLOOD.questions.map((question) => [question.id, rightAnswer(question)] as const))(
     'the key of %s is right, and so is the right answer that it tells',
     async (id, key) => {
       const first = await replyTo(id, key)

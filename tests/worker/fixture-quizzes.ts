@@ -86,6 +86,18 @@ const floodQuestions: readonly Question[] = [
     explanation: 'Each spoke at home.',
     evidence: [{ exact: 'said in Arden' }, { exact: 'said in Brook' }],
   },
+  {
+    id: 'rescuer',
+    kind: 'text',
+    topic: 'rescue',
+    prompt: 'Who brought the boats?',
+    points: 1,
+    answer: ['Zoë Müller', 'the ferrywoman'],
+    surname: 'Müller',
+    reject: ['Möller'],
+    explanation: 'She runs the ferry.',
+    evidence: [{ exact: 'Zoë Müller, the ferrywoman' }],
+  },
 ]
 
 export const FLOOD: Quiz = {

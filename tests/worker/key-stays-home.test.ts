@@ -37,6 +37,10 @@ function rekeyed(question: Question): fc.Arbitrary<Question> {
           ...base,
           answer: Object.fromEntries(base.items.map(({ id }, index) => [id, targets[index] ?? ''])),
         }))
+      case 'text':
+        return fc
+          .constantFrom(['Berta Colby'], ['Ada Brook', 'Arden'])
+          .map((answer) => ({ ...base, answer, surname: answer[0]?.split(' ')[1] ?? '' }))
       default:
         return fc.constant(base satisfies never)
     }

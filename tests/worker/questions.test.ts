@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { FLOOD_PATH, faultsOf, get, slugOf } from './ask.ts'
 
 const PATH = `${FLOOD_PATH}/questions`
-const ALL = ['first-town', 'flooded-towns', 'homes', 'rain-began', 'order-of-towns', 'who-said']
+const ALL = ['first-town', 'flooded-towns', 'homes', 'rain-began', 'order-of-towns', 'who-said', 'rescuer']
 
 const idsOf = async (query: string): Promise<string[]> => {
   const response = await get(PATH + query)
@@ -30,7 +30,7 @@ describe('what is chosen', () => {
     [
       'a seed shuffles',
       '?seed=a',
-      ['flooded-towns', 'first-town', 'who-said', 'homes', 'order-of-towns', 'rain-began'],
+      ['flooded-towns', 'first-town', 'who-said', 'homes', 'order-of-towns', 'rescuer', 'rain-began'],
     ],
     ['a seed shuffles before the limit is taken', '?seed=a&limit=2', ['flooded-towns', 'first-town']],
     ['a seed of 64 characters', `?limit=1&topic=voices&seed=${'s'.repeat(64)}`, ['who-said']],

@@ -14,8 +14,8 @@ describe('GET /api/quizzes', () => {
             id: 'spring-flood',
             title: 'The flood of spring',
             language: 'en',
-            topics: ['towns', 'figures', 'voices'],
-            questionCount: 6,
+            topics: ['towns', 'figures', 'voices', 'rescue'],
+            questionCount: 7,
             revision: FLOOD_REVISION,
           },
           {
@@ -65,6 +65,7 @@ describe('GET /api/quizzes/{quiz}', () => {
       'asks id kind maxPoints prompt topic',
       'id items kind maxPoints prompt topic',
       'id items kind maxPoints prompt targets topic',
+      'id kind maxPoints prompt topic',
     ])
   })
 

@@ -103,6 +103,9 @@ describe('against the quiz', () => {
       ['/answer/x unknown-item', '/answer/mayor missing-item', '/answer/engineer missing-item'],
     ],
     ['a number as a text', 'homes', '12', ['/answer wrong-type']],
+    ['an empty text', 'rescuer', '', ['/answer too-few']],
+    ['a text of signs', 'rescuer', '?!', ['/answer too-few']],
+    ['a list for a text', 'rescuer', ['Müller'], ['/answer wrong-type']],
     ['hexadecimal', 'homes', { typed: '0x10', lang: 'en' }, ['/answer/typed invalid-number']],
     ['no language', 'homes', { typed: '12' }, ['/answer/lang wrong-type']],
     ['a language that there is not', 'homes', { typed: '12', lang: '12' }, ['/answer/lang unknown-language']],
@@ -121,6 +124,11 @@ describe('against the quiz', () => {
   it('a doubtful number comes back with both readings, so that the reader can be asked', async () => {
     const { errors } = await problemOf(await postAnswer('homes', { typed: '12.000', lang: 'en' }))
     expect(errors).toEqual([{ pointer: '/answer/typed', code: 'doubtful-number', readings: [12, 12000] }])
+  })
+
+  it('an open end comes back with its one reading', async () => {
+    const { errors } = await problemOf(await postAnswer('homes', { typed: 'more than 3,000', lang: 'en' }))
+    expect(errors).toEqual([{ pointer: '/answer/typed', code: 'doubtful-number', readings: [3000] }])
   })
 
   it('another revision is gone, and the current one is told', async () => {

@@ -3,27 +3,33 @@
 
 import type * as preact from 'preact'
 import type * as runtime from 'preact/jsx-runtime'
+import type * as device from '../device.ts'
+import type * as reply from '../reply.ts'
 import type * as state from '../state.ts'
+import type * as moves from '../step.ts'
 import type * as button from '../views/button.tsx'
 
 export interface Kit {
   readonly jsx: typeof runtime.jsx
   readonly Fragment: typeof preact.Fragment
-  readonly scoreOf: typeof state.scoreOf
   readonly Button: typeof button.Button
+  readonly readings: Pick<typeof state, 'answeredOf' | 'firstScore' | 'isTest' | 'roundOf' | 'scoreOf'> &
+    Pick<typeof moves, 'ask' | 'askAt' | 'givenOf'>
+  readonly guards: Pick<typeof reply, 'isRecord' | 'isText' | 'parseReply'>
+  readonly readDevice: typeof device.readDevice
+  readonly drawId: typeof device.drawId
 }
 
 export let jsx: Kit['jsx']
 export let jsxs: Kit['jsx']
 export let Fragment: Kit['Fragment']
-export let scoreOf: Kit['scoreOf']
 export let Button: Kit['Button']
+export let readings: Kit['readings']
+export let guards: Kit['guards']
+export let readDevice: Kit['readDevice']
+export let drawId: Kit['drawId']
 
 /** Before this, nothing of the review can be drawn. */
 export function borrow(kit: Kit): void {
-  jsx = kit.jsx
-  jsxs = kit.jsx
-  Fragment = kit.Fragment
-  scoreOf = kit.scoreOf
-  Button = kit.Button
+  ;({ jsx, jsx: jsxs, Fragment, Button, readings, guards, readDevice, drawId } = kit)
 }

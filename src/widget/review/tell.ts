@@ -7,6 +7,7 @@ import { tellNumber } from '../kinds/number.tsx'
 import { tellOrder } from '../kinds/order.tsx'
 import { tellSeveral } from '../kinds/several.tsx'
 import { tellSingle } from '../kinds/single.tsx'
+import { tellText } from '../kinds/text.tsx'
 import type { Telling } from '../question-view.ts'
 import type { ReviewWords } from './words/en.ts'
 
@@ -24,6 +25,8 @@ export function tellOf(question: PublicQuestion, words: ReviewWords): Telling {
       return tellOrder(question)
     case 'match':
       return tellMatch(question)
+    case 'text':
+      return tellText
     default:
       return question satisfies never
   }

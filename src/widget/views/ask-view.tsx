@@ -1,9 +1,8 @@
 // One question: its fields, what is wrong with them, the check, and after it the verdict.
 
-import type { PublicQuestion } from '../../quiz/kinds.ts'
 import { viewOf } from '../kinds.ts'
 import type { Voice } from '../question-view.ts'
-import { currentQuestion, type Problem } from '../state.ts'
+import { answeredOf, currentQuestion, draftOf, isTest, roundOf, type State } from '../state.ts'
 import { Button } from './button.tsx'
 import { PlainVerdict } from './plain-views.tsx'
 import type { ScreenProps, ViewProps } from './quiz-view.tsx'
@@ -15,10 +14,10 @@ const HERE = { 'data-focus': '', 'data-show': '' }
 export function AskView({ state, send, words, review }: ScreenProps<'asking' | 'checking' | 'answered'>) {
   const question = currentQuestion(state)
   if (question === undefined) return null
-  const last = state.phase === 'answered' ? state.answered.at(-1) : undefined
-  const draft = state.phase === 'answered' ? (last?.draft ?? {}) : state.draft
+  const last = state.phase === 'answered' ? answeredOf(state, question) : undefined
   const problem = state.phase === 'asking' ? state.problem : null
   const { language } = state.quiz
+  const view = viewOf(question, { words, language })
   const Verdict = review?.VerdictView ?? PlainVerdict
   return (
     <div class="card" key={question.id}>
@@ -31,8 +30,8 @@ export function AskView({ state, send, words, review }: ScreenProps<'asking' | '
           {words.rule['step' in question ? 'estimate' : question.kind]}
           {question.maxPoints !== 1 && ` ${words.worth(question.maxPoints)}`}
         </p>
-        {viewOf(question, { words, language }).fields({
-          draft,
+        {view.fields({
+          draft: draftOf(state, question) ?? view.start,
           reply: last?.reply ?? null,
           open: state.phase === 'asking',
           describedBy: problem === null ? undefined : 'problem',
@@ -40,8 +39,15 @@ export function AskView({ state, send, words, review }: ScreenProps<'asking' | '
           onCheck: () => send({ type: 'check' }),
         })}
       </fieldset>
-      {question.hint !== undefined && last === undefined && <Hint text={question.hint} voice={{ words, language }} />}
-      {problem !== null && <ProblemView problem={problem} question={question} send={send} words={words} />}
+      {question.hint !== undefined && last === undefined && (
+        <Hint text={question.hint} words={words} language={language} />
+      )}
+      {problem !== null && (
+        <div class="problem">
+          <p id="problem">{problemOf(problem, { words, review }, question)}</p>
+          {review?.ReadingsView({ problem, send })}
+        </div>
+      )}
       {state.phase === 'answered' ? (
         <Verdict state={state} send={send} words={words} />
       ) : (
@@ -51,7 +57,7 @@ export function AskView({ state, send, words, review }: ScreenProps<'asking' | '
   )
 }
 
-function Hint({ text, voice: { words, language } }: { text: string; voice: Voice }) {
+function Hint({ text, words, language }: Voice & { text: string }) {
   return (
     <details class="hint">
       <summary>{words.hint}</summary>
@@ -62,49 +68,32 @@ function Hint({ text, voice: { words, language } }: { text: string; voice: Voice
   )
 }
 
-/** What is wrong, as text beside the button and not on it alone. A doubtful number is answered by choosing what was meant. */
-function ProblemView({ problem, question, send, words }: ProblemProps) {
-  const readings = problem.reason === 'refused' ? problem.refusal.readings : []
-  return (
-    <div class="problem">
-      <p id="problem">{problemOf(problem, question, words)}</p>
-      {readings.length > 0 && (
-        <p class="actions">
-          {readings.map((value) => (
-            <Button
-              quiet
-              key={value}
-              onPress={() => {
-                send({ type: 'drafted', draft: { typed: String(value) }, said: '' })
-                send({ type: 'check' })
-              }}
-            >
-              {words.number(value)}
-            </Button>
-          ))}
-        </p>
-      )}
-    </div>
-  )
-}
-
-interface ProblemProps extends Pick<ViewProps<'asking'>, 'send' | 'words'> {
-  readonly problem: Problem
-  readonly question: PublicQuestion
-}
-
-/** Stays the same node while the answer is checked, so that the focus stays on it. */
+/** The check stays the same node while the answer is checked, so that the focus stays on it. */
 function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
   const checking = state.phase === 'checking'
-  const failed = state.phase === 'asking' && state.problem !== null && isOfRequest(state.problem)
+  const test = isTest(state)
+  const { at } = state
+  const onward = at + 1 < roundOf(state).length ? words.next : words.lookOver
+  const go = (to: number) => () => send({ type: 'go', to })
   return (
     <p class="actions">
       <Button busy={checking} onPress={() => send({ type: 'check' })}>
-        {checking ? words.checking : failed ? words.tryAgain : words.check}
+        {checking ? words.checking : isUnsent(state) ? words.tryAgain : test ? onward : words.check}
       </Button>
+      {test && at > 0 && (
+        <Button quiet onPress={go(at - 1)}>
+          {words.back}
+        </Button>
+      )}
+      {test && (
+        <Button quiet onPress={go(at + 1)}>
+          {words.skip}
+        </Button>
+      )}
     </p>
   )
 }
 
 /** Whether the request came to nothing, so that the same answer can be sent again. */
-const isOfRequest = ({ reason }: Problem): boolean => reason !== 'incomplete' && reason !== 'refused'
+const isUnsent = (state: State): boolean =>
+  state.phase === 'asking' && !['incomplete', 'refused', undefined].includes(state.problem?.reason)

@@ -1,7 +1,7 @@
 // What a reader sees after an answer where the review cannot be had: all that there is to know, in plain form.
 
 import type { Answer, PublicQuestion } from '../../quiz/kinds.ts'
-import { scoreOf } from '../state.ts'
+import { firstScore, roundOf } from '../state.ts'
 import { Button } from './button.tsx'
 import type { ViewProps } from './quiz-view.tsx'
 
@@ -26,7 +26,7 @@ export function PlainVerdict({ state, send, words }: ViewProps<'answered'>) {
       </div>
       <p class="actions">
         <Button onPress={() => send({ type: 'next' })}>
-          {answered.length === quiz.questions.length ? words.seeScore : words.next}
+          {answered.length === roundOf(state).length ? words.seeScore : words.next}
         </Button>
       </p>
     </div>
@@ -34,7 +34,7 @@ export function PlainVerdict({ state, send, words }: ViewProps<'answered'>) {
 }
 
 export function PlainEnd({ state, send, words }: ViewProps<'ended'>) {
-  const { points, maxPoints } = scoreOf(state.answered)
+  const { points, maxPoints } = firstScore(state)
   return (
     <div class="card" key="end">
       <h3 class="scored" tabIndex={-1} data-focus data-show>
@@ -49,12 +49,23 @@ export function PlainEnd({ state, send, words }: ViewProps<'ended'>) {
 
 /** An answer as the texts of what it names, in any kind of question. */
 function plainly(question: PublicQuestion, answer: Answer): string {
-  const named = [
-    ...('options' in question ? question.options : []),
-    ...('items' in question ? question.items : []),
-    ...('targets' in question ? question.targets : []),
-  ]
+  if (question.kind === 'text') return String(answer)
+  const named = Object.values(question).flat()
+  const textOf = (id: string) => named.find((one) => typeof one === 'object' && one.id === id)?.text ?? id
   return JSON.stringify(answer)
-    .replace(/"([^"]*)"/g, (_, id) => named.find((one) => one.id === id)?.text ?? id)
+    .replace(/"[^"]*"/g, (quoted) => textOf(quoted.slice(1, -1)))
     .replace(/[{}[\]]/g, '')
+}
+
+export function PlainLookOver({ state, send, words }: ViewProps<'asking' | 'checking'>) {
+  return (
+    <p class="actions" key="over">
+      <Button focus busy={state.phase === 'checking'} onPress={() => send({ type: 'check' })}>
+        {state.phase === 'checking' ? words.checking : state.problem ? words.tryAgain : words.finish}
+      </Button>
+      <Button quiet onPress={() => send({ type: 'go', to: state.at - 1 })}>
+        {words.back}
+      </Button>
+    </p>
+  )
 }

@@ -1,12 +1,13 @@
 // The whole quiz: its head, the screen of its phase, and the one status that is spoken.
 
+import type { PublicQuestion } from '../../quiz/kinds.ts'
 import type { Review } from '../review/review.ts'
 import type { Event, State } from '../state.ts'
-import { scoreOf } from '../state.ts'
+import { answeredOf, currentQuestion, draftOf, isTest, roundOf, scoreOf } from '../state.ts'
 import type { Words } from '../words/en.ts'
 import { AskView } from './ask-view.tsx'
 import { Button } from './button.tsx'
-import { PlainEnd } from './plain-views.tsx'
+import { PlainEnd, PlainLookOver } from './plain-views.tsx'
 import { statusOf } from './status.ts'
 
 export interface ViewProps<Phase extends State['phase']> {
@@ -15,24 +16,31 @@ export interface ViewProps<Phase extends State['phase']> {
   readonly words: Words
 }
 
+type Played = 'asking' | 'checking' | 'answered' | 'ended'
+
 export type ScreenProps<Phase extends State['phase']> = ViewProps<Phase> & {
   /** The finer views, once they are there. */
   readonly review: Review | null
 }
 
 export function QuizView({ state, send, words, review }: ScreenProps<State['phase']>) {
+  const LookOver = review?.LookOverView ?? PlainLookOver
   const End = review?.EndView ?? PlainEnd
   return (
     <div class="quiz" part="quiz" lang={words.language}>
       {state.phase === 'loading' && <Loading words={words} />}
       {state.phase === 'failed' && <Failed state={state} send={send} words={words} />}
-      {'quiz' in state && <Head state={state} words={words} />}
-      {(state.phase === 'asking' || state.phase === 'checking' || state.phase === 'answered') && (
-        <AskView state={state} send={send} words={words} review={review} />
-      )}
+      {'quiz' in state && <Head state={state} send={send} words={words} />}
+      {'quiz' in state &&
+        state.phase !== 'ended' &&
+        (currentQuestion(state) ? (
+          <AskView state={state} send={send} words={words} review={review} />
+        ) : (
+          'at' in state && <LookOver state={state} send={send} words={words} />
+        ))}
       {state.phase === 'ended' && <End state={state} send={send} words={words} />}
       <p class="unseen" role="status">
-        {statusOf(state, words)}
+        {statusOf(state, { words, review })}
       </p>
     </div>
   )
@@ -68,11 +76,11 @@ function Failed({ state: { failure }, send, words }: ViewProps<'failed'>) {
   )
 }
 
-function Head({ state, words }: { state: Extract<State, { quiz: unknown }>; words: Words }) {
-  const { quiz, answered, phase } = state
+function Head({ state, send, words }: ViewProps<Played>) {
+  const { quiz, answered, phase, later, resumed } = state
   const { points, maxPoints } = scoreOf(answered)
-  const total = quiz.questions.length
-  const at = Math.min(total, phase === 'answered' ? answered.length : answered.length + 1)
+  const round = roundOf(state)
+  const shown = isTest(state) && 'at' in state ? state.at + 1 : answered.length + (phase === 'answered' ? 0 : 1)
   return (
     <header class="head">
       <h2 class="title" part="title" dir="auto" lang={quiz.language}>
@@ -80,16 +88,29 @@ function Head({ state, words }: { state: Extract<State, { quiz: unknown }>; word
       </h2>
       {phase !== 'ended' && (
         <p class="standing">
-          <span>{words.progress(at, total)}</span>
-          {answered.length > 0 && <span class="score">{words.score(points, maxPoints)}</span>}
+          <span>{words.progress(Math.min(shown, round.length), round.length)}</span>
+          {answered.length > 0 && !isTest(state) && <span class="score">{words.score(points, maxPoints)}</span>}
         </p>
       )}
+      {later !== null && <p class="standing">{words.practice}</p>}
+      {resumed && phase !== 'ended' && (
+        <button type="button" class="plain" onClick={() => send({ type: 'restart' })}>
+          {words.startOver}
+        </button>
+      )}
       <div class="track" aria-hidden="true">
-        {quiz.questions.map(({ id }, index) => {
-          const verdict = answered[index]?.reply.verdict
-          return <i key={id} class={verdict ?? (index === at - 1 ? 'here' : '')} />
-        })}
+        {round.map((question) => (
+          <i key={question.id} class={markOf(state, question)} />
+        ))}
       </div>
     </header>
   )
+}
+
+/** What the track shows of a question: its verdict, but in a test not before the end; that it is here; that it has an answer. */
+function markOf(state: Extract<State, { phase: Played }>, question: PublicQuestion): string {
+  const verdict = isTest(state) && state.phase !== 'ended' ? undefined : answeredOf(state, question)?.reply.verdict
+  if (verdict !== undefined) return verdict
+  if (question === currentQuestion(state)) return 'here'
+  return isTest(state) && draftOf(state, question) !== undefined ? 'chosen' : ''
 }

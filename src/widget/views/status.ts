@@ -1,10 +1,17 @@
 // What is said aloud at each state, in the one status node; what the focus reads out by itself is not said twice.
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
+import type { Review } from '../review/review.ts'
 import { currentQuestion, type Problem, type State } from '../state.ts'
 import type { Words } from '../words/en.ts'
 
-export function statusOf(state: State, words: Words): string {
+/** The element's own words, and the finer ones once they are there. */
+export interface Speaker {
+  readonly words: Words
+  readonly review: Review | null
+}
+
+export function statusOf(state: State, { words, review }: Speaker): string {
   switch (state.phase) {
     case 'loading':
       return words.loading
@@ -15,7 +22,7 @@ export function statusOf(state: State, words: Words): string {
       return words.checking
     case 'asking': {
       const question = currentQuestion(state)
-      if (state.problem !== null && question !== undefined) return problemOf(state.problem, question, words)
+      if (state.problem !== null) return problemOf(state.problem, { words, review }, question)
       return state.updated ? words.updated : state.said
     }
     case 'answered': {
@@ -28,17 +35,7 @@ export function statusOf(state: State, words: Words): string {
 }
 
 /** What keeps an answer from being checked, and what to do. */
-export function problemOf(problem: Problem, question: PublicQuestion, words: Words): string {
-  switch (problem.reason) {
-    case 'incomplete':
-      return words.empty[question.kind]
-    case 'refused':
-      return problem.refusal.readings.length > 0
-        ? words.doubtful(problem.refusal.readings)
-        : words.invalid[question.kind]
-    case 'gone':
-      return words.failure['bad-reply']
-    default:
-      return words.failure[problem.reason]
-  }
+export function problemOf(problem: Problem, { words, review }: Speaker, question?: PublicQuestion): string {
+  if (problem.reason === 'incomplete') return question ? `${words.incomplete} ${words.rule[question.kind]}` : ''
+  return review?.problemOf(problem, question) ?? words.unchecked
 }

@@ -6,8 +6,6 @@ const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const pointsOf = (earned: number, most: number): string =>
   `${points.format(earned)} of ${points.format(most)} ${most === 1 ? 'point' : 'points'}`
 
-const CHANGE_IT = 'This answer cannot be checked. Change it and try again.'
-
 export const en = {
   language: 'en',
   loading: 'Loading the quiz …',
@@ -22,6 +20,7 @@ export const en = {
     date: 'Give the date.',
     order: 'Move each item to its place. Every neighbouring pair in the right order counts.',
     match: 'Choose a match for each. Every right match counts.',
+    text: 'Write a short answer. Capitals, accents and a slip in a longer word do not matter.',
   },
   worth: (most: number) => `Worth ${points.format(most)} points.`,
   yourAnswer: 'Your answer',
@@ -37,36 +36,20 @@ export const en = {
   check: 'Check',
   checking: 'Checking …',
   next: 'Next question',
+  back: 'Back',
+  skip: 'Skip',
+  lookOver: 'Look over your answers',
+  unanswered: 'Not answered',
+  finish: 'Finish, and see your score',
+  practice: 'Practice: your first score stays.',
+  startOver: 'Not you? Start over',
   seeScore: 'See your score',
   tryAgain: 'Try again',
   verdict: { right: 'Right', partly: 'Partly right', wrong: 'Not right' },
   pointsOf,
   rightAnswer: 'The right answer',
-  empty: {
-    single: 'Choose an answer first, then check it.',
-    several: 'Choose at least one answer first, then check.',
-    number: 'Write a number first, then check it.',
-    date: 'Give the whole date first, then check it.',
-    order: 'Put the items in order first, then check.',
-    match: 'Choose a match for every item first, then check.',
-  },
-  doubtful: (readings: readonly number[]) =>
-    `That can be read in more than one way. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
-  invalid: {
-    single: CHANGE_IT,
-    several: CHANGE_IT,
-    number: 'This is not a number that we can take. Write it in digits, like 12,000.',
-    date: 'There is no such date. Have another look at it.',
-    order: CHANGE_IT,
-    match: CHANGE_IT,
-  },
-  failure: {
-    unreachable: 'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',
-    unavailable: 'The quiz is not available just now. Your answer is kept: try again in a moment.',
-    'not-found': 'This quiz is not there any more.',
-    'no-questions': 'This quiz has no questions any more.',
-    'bad-reply': 'The reply could not be read. Your answer is kept: try again in a moment.',
-  },
+  incomplete: 'Give your whole answer first.',
+  unchecked: 'Your answer could not be checked. It is kept: try again in a moment.',
   loadFailure: {
     unreachable: 'The quiz could not be loaded. Look at your connection and try again.',
     unavailable: 'The quiz is not available just now. Try again in a moment.',

@@ -118,6 +118,18 @@ const questions: readonly Question[] = [
     explanation: 'Both spoke at the town hall.',
     evidence: [{ exact: 'promised to rebuild' }, { exact: 'is leaving for good' }],
   },
+  {
+    id: 'who-opened-the-gates',
+    kind: 'text',
+    topic: 'speakers',
+    prompt: 'Who opened the gates of the dam?',
+    points: 1,
+    answer: ['Adaeze Okafor', 'the dam keeper'],
+    surname: 'Okafor',
+    reject: ['Okafar'],
+    explanation: 'The keeper had asked for new gates twice.',
+    evidence: [{ exact: 'Adaeze Okafor, the dam keeper, opened the gates' }],
+  },
 ]
 
 const part = publish({

@@ -97,7 +97,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: 'gradeAnswer',
     summary: 'The verdict on one answer',
     description:
-      'Grades one answer and stores nothing. The form of `answer` depends on the kind of the question: `single` an option’s id; `several` a list of option ids; `number` a number, or what was typed and in which language, of an estimate from its `min` to its `max`; `date` `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `--MM-DD`, as asked; `order` the list of all item ids; `match` an object of all items, each with its target.',
+      'Grades one answer and stores nothing. The form of `answer` depends on the kind of the question: `single` an option’s id; `several` a list of option ids; `number` a number, or what was typed and in which language, of an estimate from its `min` to its `max`; `date` `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `--MM-DD`, as asked; `order` the list of all item ids; `match` an object of all items, each with its target; `text` a text.',
     gives: 'Verdict',
     takesBody: true,
     fresh: true,
@@ -112,6 +112,7 @@ export const OPERATIONS: readonly Operation[] = [
       rangeOfDays: post('rain', '2026-03-20'),
       order: post('order-of-events', ['rain', 'rescue', 'breach']),
       match: post('who-said-what', { mayor: 'rebuild', farmer: 'rebuild' }),
+      text: post('who-opened-the-gates', 'Ms. Okafor'),
     },
     problems: {
       'malformed-url': { path: `${ANSWERS}?a=%ff`, body: {} },

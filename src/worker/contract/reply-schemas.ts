@@ -49,6 +49,7 @@ export const publicQuestionSchema = v.variant('kind', [
     items: v.pipe(options, v.description(BY_HASH)),
     targets: options,
   }),
+  v.strictObject({ ...base, kind: v.literal('text') }),
 ])
 
 const REVISION = 'A hash of the public part alone. Answers are graded in the current revision only.'
@@ -120,6 +121,9 @@ export const verdictSchema = v.strictObject({
   within: v.exactOptional(
     v.pipe(points, v.description('For a number with a margin: how far off still counts as right.')),
   ),
+  alsoRight: v.exactOptional(
+    v.pipe(v.array(text), v.minLength(1), v.description('For a short answer: what else is right.')),
+  ),
   nothingAt: v.exactOptional(
     v.pipe(
       v.array(v.number()),
@@ -166,7 +170,7 @@ const inputFault = v.strictObject({
   code: v.picklist(INPUT_FAULT_CODES),
   pointer: v.pipe(v.string(), v.regex(/^(?:\/[^/]*)*$/), v.description(POINTER)),
   readings: v.exactOptional(
-    v.pipe(v.array(v.number()), v.minLength(2), v.description('For doubtful-number: every value that may be meant.')),
+    v.pipe(v.array(v.number()), v.minLength(1), v.description('For doubtful-number: every value that may be meant.')),
   ),
 })
 

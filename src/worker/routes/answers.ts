@@ -32,6 +32,7 @@ const tell = (graded: Graded, evidence: readonly LinkedEvidence[]) => ({
   nothingAt: graded.nothingAt,
   readAs: graded.readAs,
   until: graded.until,
+  alsoRight: graded.alsoRight,
   feedback: graded.feedback,
   correction: graded.correction,
   explanation: graded.explanation,

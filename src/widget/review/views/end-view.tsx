@@ -5,35 +5,56 @@ import type { PublicQuiz } from '../../../quiz/quiz.ts'
 import type { Voice } from '../../question-view.ts'
 import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button, scoreOf } from '../kit.ts'
+import { Button, readings } from '../kit.ts'
+import { missedOf } from '../missed.ts'
 import { tellOf } from '../tell.ts'
 import { en } from '../words/en.ts'
 import { Badge, Lesson, SaidAnswer } from './verdict-view.tsx'
 
 export function EndView({ state, send, words }: ViewProps<'ended'>) {
-  const { quiz, answered } = state
-  const { points, maxPoints } = scoreOf(answered)
-  const missed = answered.filter(({ reply }) => reply.verdict !== 'right')
+  const { quiz, answered, later } = state
+  const { points, maxPoints } = readings.firstScore(state)
+  const round = readings.roundOf(state)
+  const missed = missedOf(state)
+  // After a test every verdict is news; else only what was missed is worth another look.
+  const listed = readings.isTest(state) ? round : missed
   return (
     <div class="card end" key="end">
       <h3 class="scored" tabIndex={-1} data-focus data-show>
         {words.scored(points, maxPoints)}
       </h3>
-      <Closing quiz={quiz} points={points} maxPoints={maxPoints} />
-      {missed.length > 0 && (
+      {later === null ? (
+        <Closing quiz={quiz} points={points} maxPoints={maxPoints} />
+      ) : (
+        <p class="closing">
+          {en.practised(readings.scoreOf(answered).points, readings.scoreOf(answered, round).maxPoints)}
+        </p>
+      )}
+      {listed.length > 0 && (
         <>
-          <h4 class="label">{en.missed}</h4>
+          <h4 class="label">{readings.isTest(state) ? en.answers : en.missed}</h4>
           <ul class="missed">
-            {missed.map((one) => (
-              <li key={one.question.id}>
-                <Missed answered={one} voice={{ words, language: quiz.language }} />
-              </li>
-            ))}
+            {listed.map((question) => {
+              const one = readings.answeredOf(state, question)
+              const voice = { words, language: quiz.language }
+              return (
+                <li key={question.id}>
+                  {one === undefined ? (
+                    <Open prompt={question.prompt} voice={voice} />
+                  ) : (
+                    <Missed answered={one} voice={voice} />
+                  )}
+                </li>
+              )
+            })}
           </ul>
         </>
       )}
       <p class="actions">
-        <Button onPress={() => send({ type: 'restart' })}>{words.startAgain}</Button>
+        {missed.length > 0 && <Button onPress={() => send({ type: 'retry' })}>{en.retry}</Button>}
+        <Button quiet={missed.length > 0} onPress={() => send({ type: 'restart' })}>
+          {words.startAgain}
+        </Button>
       </p>
     </div>
   )
@@ -52,6 +73,18 @@ function Closing({ quiz, points, maxPoints }: ClosingProps) {
   return (
     <p class="closing" lang={quiz.language} dir="auto">
       {text}
+    </p>
+  )
+}
+
+/** A question that a test's reader left out: nothing of its key is known. */
+function Open({ prompt, voice: { words, language } }: { prompt: string; voice: Voice }) {
+  return (
+    <p class="left-out">
+      <span lang={language} dir="auto">
+        {prompt}
+      </span>{' '}
+      <span class="muted short">{words.unanswered}</span>
     </p>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button } from '../kit.ts'
+import { Button, readings } from '../kit.ts'
 import { tellOf } from '../tell.ts'
 import { en } from '../words/en.ts'
 import { EstimateView } from './estimate-view.tsx'
@@ -25,7 +25,7 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
       </p>
       {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
       <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
-        {reply.verdict !== 'right' && !telling.marksRight && (
+        {((reply.verdict !== 'right' && !telling.marksRight) || isSpelledOtherwise(answered)) && (
           <SaidAnswer
             label={words.rightAnswer}
             lines={telling.say(reply.rightAnswer, reply.until)}
@@ -42,7 +42,7 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
 
 /** To the article and back, and to the next question. */
 function Onward({ state, send, words }: ViewProps<'answered'>) {
-  const { proof, quiz, answered } = state
+  const { proof, answered } = state
   const visit = proof?.visit ?? 'none'
   return (
     <>
@@ -61,7 +61,7 @@ function Onward({ state, send, words }: ViewProps<'answered'>) {
           </Button>
         )}
         <Button onPress={() => send({ type: 'next' })}>
-          {answered.length === quiz.questions.length ? words.seeScore : words.next}
+          {answered.length === readings.roundOf(state).length ? words.seeScore : words.next}
         </Button>
       </p>
     </>
@@ -95,6 +95,12 @@ export function Lesson({ answered, language }: { answered: Answered; language: s
   return (
     <>
       {reckoning !== undefined && reply.verdict !== 'right' && <p class="muted">{reckoning}</p>}
+      {question.kind === 'text' && (
+        <p class="muted">
+          {reply.alsoRight !== undefined && `${en.alsoRight(reply.alsoRight)} `}
+          {en.slips}
+        </p>
+      )}
       <RemarksView answered={answered} language={language} />
       <p class="explanation" lang={language} dir="auto">
         {reply.explanation}
@@ -103,6 +109,10 @@ export function Lesson({ answered, language }: { answered: Answered; language: s
     </>
   )
 }
+
+/** A right answer with a slip: the reader sees how it is written. */
+const isSpelledOtherwise = ({ question, answer, reply }: Answered): boolean =>
+  question.kind === 'text' && reply.verdict === 'right' && answer !== reply.rightAnswer
 
 const PATHS = { right: 'M3 8.5l3.2 3.2L13 5', partly: 'M3.5 8h9', wrong: 'M4 4l8 8M12 4l-8 8' } as const
 

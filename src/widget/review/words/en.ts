@@ -2,7 +2,27 @@
 
 const number = new Intl.NumberFormat('en')
 
+const CHANGE_IT = 'This answer cannot be checked. Change it and try again.'
+
 export const en = {
+  doubtful: (readings: readonly number[]) =>
+    `That is not one certain number. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
+  invalid: {
+    single: CHANGE_IT,
+    several: CHANGE_IT,
+    number: 'This is not a number that we can read. Write it in digits, like 12,000.',
+    date: 'There is no such date. Have another look at it.',
+    order: CHANGE_IT,
+    match: CHANGE_IT,
+    text: CHANGE_IT,
+  },
+  failure: {
+    unreachable: 'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',
+    unavailable: 'The quiz is not available just now. Your answer is kept: try again in a moment.',
+    'not-found': 'This quiz is not there any more.',
+    'no-questions': 'This quiz has no questions any more.',
+    'bad-reply': 'The reply could not be read. Your answer is kept: try again in a moment.',
+  },
   language: 'en',
   number: (value: number) => number.format(value),
   fades: (from: number, to: number, none: { readonly below: number | null; readonly above: number | null }) => {
@@ -20,6 +40,9 @@ export const en = {
   kept: (kept: number, of: number) => `${kept} of ${of} neighbouring pairs stand in the right order.`,
   anyFrom: (low: number, high: number) =>
     `Anything from ${number.format(low)} to ${number.format(high)} counts as right.`,
+  alsoRight: (answers: readonly string[]) => `Right as well: ${answers.join(', ')}.`,
+  slips:
+    'One slip counts as right in a word of four letters or more, two from nine letters on; none in a first letter or a figure.',
   proof: 'The proof, in the article',
   showProof: 'Show in the article',
   backToQuiz: 'Back to the quiz',
@@ -31,7 +54,12 @@ export const en = {
     some: 'A fair start. The article has the rest.',
     few: 'The article has the answers: each one below shows where.',
   },
+  answeredOf: (answered: number, total: number) => `You have answered ${answered} of ${total}.`,
   missed: 'What you missed',
+  answers: 'Your answers',
+  retry: 'Retry what you missed',
+  practised: (earned: number, most: number) =>
+    `In this round of practice: ${number.format(earned)} of ${number.format(most)}. Your first score stays.`,
 } as const
 
 export type ReviewWords = typeof en

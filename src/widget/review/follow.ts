@@ -1,0 +1,35 @@
+// Takes the reader to the proof in the article and back, as the state says.
+
+import type { Article } from '../../quiz/quiz.ts'
+import type { Evidence } from '../../quiz/vocabulary.ts'
+import type { Event, State } from '../state.ts'
+import { findProof, type Whereabouts } from './article/find-proof.ts'
+import { hideProof, showProof } from './article/show-proof.ts'
+
+export interface Look {
+  readonly whereabouts: Whereabouts
+  readonly found: number
+}
+
+/** Where the evidence stands, seen from a quiz, and how many of its passages were found. */
+export function lookFor(quiz: Element, evidence: readonly Evidence[], article: Article): Look {
+  const { whereabouts, ranges } = findProof(quiz, evidence, article)
+  return { whereabouts, found: ranges.length }
+}
+
+/** Marks the evidence in the article and goes there. Looks anew: the page may have changed since. */
+export const goTo = (quiz: Element, evidence: readonly Evidence[], article: Article): void =>
+  showProof(findProof(quiz, evidence, article).ranges)
+
+/** After a change of the state: looks for the proof of a new verdict, goes there, or comes back. */
+export function follow(before: State, after: State, page: { target: Element; send: (event: Event) => void }): void {
+  if (before.phase !== 'answered' && after.phase !== 'answered') return
+  if (after.phase !== 'answered' || after.proof?.visit === 'over') {
+    hideProof()
+    return
+  }
+  const { evidence } = after.answered.at(-1)?.reply ?? { evidence: [] }
+  const { article } = after.quiz
+  if (after.proof === null) page.send({ type: 'looked', look: lookFor(page.target, evidence, article) })
+  else if (after.proof.visit === 'now') goTo(page.target, evidence, article)
+}

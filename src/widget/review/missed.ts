@@ -1,0 +1,9 @@
+// What there is to learn from once more.
+
+import type { PublicQuestion } from '../../quiz/kinds.ts'
+import type { Playing } from '../state.ts'
+import { readings } from './kit.ts'
+
+/** What was not answered rightly in this round, or not at all. */
+export const missedOf = (state: Playing): readonly PublicQuestion[] =>
+  readings.roundOf(state).filter((question) => readings.answeredOf(state, question)?.reply.verdict !== 'right')

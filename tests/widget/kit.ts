@@ -1,0 +1,25 @@
+// Lends the review what the element lends it, so that its pure parts run without a page.
+
+import { Fragment } from 'preact'
+import { jsx } from 'preact/jsx-runtime'
+import { isRecord, isText, parseReply } from '../../src/widget/reply.ts'
+import { borrow } from '../../src/widget/review/kit.ts'
+import { stepAfter } from '../../src/widget/review/step-after.ts'
+import * as state from '../../src/widget/state.ts'
+import { ask, askAt, givenOf } from '../../src/widget/step.ts'
+import { Button } from '../../src/widget/views/button.tsx'
+import { en } from '../../src/widget/words/en.ts'
+
+// Nothing is found on the device, and ids are the same each time.
+borrow({
+  jsx,
+  Fragment,
+  Button,
+  readings: { ...state, ask, askAt, givenOf },
+  guards: { isRecord, isText, parseReply },
+  readDevice: () => null,
+  drawId: () => 'id',
+})
+
+/** What the reducer knows once the review is there. */
+export const KNOWING = { words: en, stepAfter }
