@@ -10,7 +10,7 @@ import { say, WORDS } from './words.ts'
 export function questionItem(question: PublicQuestion, language: string): Html {
   const { boxes, letters, lines } = roomFor(question, language)
   const points = new Intl.NumberFormat(language).format(question.maxPoints)
-  const long = [...boxes, ...letters].some(({ text }) => text.length > MAX_SHORT)
+  const long = question.kind === 'order' || [...boxes, ...letters].some(({ text }) => text.length > MAX_SHORT)
   return html`<li>
 <p class="worth"><i class="line tiny"></i> / ${points}</p>
 <h2>${question.prompt}</h2>
