@@ -26,12 +26,18 @@ async function openAnswered(path = '/demo/news'): Promise<{ page: Page; quiz: Lo
   return { page, quiz }
 }
 
+/** Shows the page as print does; the element hears of it with the next frame. */
+async function showPrint(page: Page, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme })
+  for (const quiz of await page.locator('news-quiz').all()) await paperOf(quiz).waitFor()
+}
+
 const paperOf = (quiz: Locator): Locator => quiz.locator('.paper')
 
 describe('on paper', () => {
   test('every question stands with its options, items and targets', async () => {
     const { page, quiz } = await openAnswered()
-    await page.emulateMedia({ media: 'print' })
+    await showPrint(page)
     const text = await paperOf(quiz).innerText()
     const shown = questions.flatMap((question) => [
       question.prompt,
@@ -47,7 +53,7 @@ describe('on paper', () => {
 
   test('there is room to write: a field, a box or a place for each part of an answer', async () => {
     const { page, quiz } = await openAnswered()
-    await page.emulateMedia({ media: 'print' })
+    await showPrint(page)
     for (const [index, question] of questions.entries()) {
       const item = paperOf(quiz).locator('> ol > li').nth(index)
       const room = item.locator('input, select, .place')
@@ -59,7 +65,7 @@ describe('on paper', () => {
 
   test('no verdict, no explanation, no hint, nothing chosen and nothing written', async () => {
     const { page, quiz } = await openAnswered()
-    await page.emulateMedia({ media: 'print' })
+    await showPrint(page)
     const text = await quiz.evaluate(
       (element) => element.shadowRoot?.querySelector<HTMLElement>('.quiz')?.innerText ?? '',
     )
@@ -76,7 +82,7 @@ describe('on paper', () => {
 
   test.each(['light', 'dark'] as const)('black on white where the reader prefers %s', async (colorScheme) => {
     const { page, quiz } = await openAnswered()
-    await page.emulateMedia({ media: 'print', colorScheme })
+    await showPrint(page, colorScheme)
     const colours = await paperOf(quiz)
       .locator('.prompt, .rule, .option, label')
       .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).color))
@@ -91,7 +97,7 @@ describe('on paper', () => {
 
   test('no question is broken over two pages', async () => {
     const { page, quiz } = await openAnswered()
-    await page.emulateMedia({ media: 'print' })
+    await showPrint(page)
     const items = paperOf(quiz).locator('> ol > li')
     expect(await items.count()).toBe(questions.length)
     const breaks = await items.evaluateAll((all) => all.map((item) => getComputedStyle(item).breakInside))
@@ -135,7 +141,7 @@ describe('a real print', () => {
     const { page } = await openPage()
     await page.goto(`${origin()}/demo/class`)
     await page.locator('news-quiz').last().getByText('Question 1 of').waitFor()
-    await page.emulateMedia({ media: 'print' })
+    await showPrint(page)
     const counts = await page
       .locator('news-quiz')
       .evaluateAll((all) => all.map((one) => one.shadowRoot?.querySelectorAll('.paper > ol > li').length))
