@@ -179,6 +179,7 @@ function partsOf(question: Question): number {
     case 'several':
       return question.options.length
     case 'number':
+    case 'text':
       return 1
     case 'date':
       return { day: 3, month: 2, year: 1, 'month-day': 2 }[question.asks]
