@@ -17,7 +17,7 @@ export const en = {
     several: 'Choose every one that fits. A wrong choice takes a right one back.',
     number: 'Write a number.',
     date: 'Give the date.',
-    order: 'Move each item to its place. Every neighbouring pair in the right order counts.',
+    order: 'Put them in the right order. Every neighbouring pair in the right order counts.',
     match: 'Choose a match for each. Every right match counts.',
     text: 'Write a short answer. Capitals, accents and a slip in a longer word do not matter.',
   },

@@ -3,6 +3,7 @@
 import end from './end.css?inline'
 import marks from './marks.css?inline'
 import motion from './motion.css?inline'
+import share from './share.css?inline'
 import verdict from './verdict.css?inline'
 
 let sheet: CSSStyleSheet | undefined
@@ -10,7 +11,7 @@ let sheet: CSSStyleSheet | undefined
 export function reviewSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([verdict, marks, end, motion].join(''))
+    sheet.replaceSync([verdict, marks, end, share, motion].join(''))
   }
   return sheet
 }
