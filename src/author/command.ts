@@ -2,8 +2,9 @@
 
 import { resolve, sep } from 'node:path'
 import { checkQuizzes } from './check.ts'
-import { exitCodeOf, formatFault, printable } from './fault.ts'
+import { exitCodeOf, type Fault, formatFault, printable } from './fault.ts'
 import { quizJsonSchema } from './json-schema.ts'
+import { paperOf, writeNew } from './print.ts'
 import { didYouMean, shown } from './suggest.ts'
 
 /** Where the command writes, a line at a time. */
@@ -18,12 +19,14 @@ const FOLDER = 'questions'
 const USAGE = `Usage: newsquiz <command>
 
   check [quiz…]   check all quizzes in ${FOLDER}/, or those named; one line a fault: file:line:column code message
+  print <quiz> [--out FILE]
+                  a quiz on paper as one HTML file, its key on a page of its own; into a new file, or to the output
   schema          print the JSON Schema of quiz.yaml
   help            print this
 
-Exit codes: 0 all is well, 1 a quiz or an article is at fault, 2 something cannot be read.`
+Exit codes: 0 all is well, 1 a quiz or an article is at fault, 2 something cannot be read or written.`
 
-const COMMANDS = ['check', 'schema', 'help'] as const
+const COMMANDS = ['check', 'print', 'schema', 'help'] as const
 
 /** Runs the command with its arguments (without node and script) and gives its exit code. */
 export async function run(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
@@ -32,6 +35,7 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
   const command = COMMANDS.find((known) => known === name)
   if (command === undefined) return misused(`there is no command ${shown(name)}${didYouMean(name, COMMANDS)}`, output)
   if (command === 'check') return check(rest, output)
+  if (command === 'print') return print(rest, output)
   if (rest.length > 0) return misused(`${command} takes no arguments`, output)
   if (command === 'help') return help(output)
   output.out(quizJsonSchema().trimEnd())
@@ -45,6 +49,29 @@ async function check(args: readonly string[], output: Output): Promise<0 | 1 | 2
   for (const fault of faults) output.out(formatFault(fault))
   const faulty = new Set(faults.flatMap(({ file }) => file.split(sep)[1] ?? [])).size
   output.err(`${counted(quizzes.length + faulty, 'quiz', 'quizzes')}, ${counted(faults.length, 'fault', 'faults')}`)
+  return exitCodeOf(faults)
+}
+
+async function print(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
+  const at = args.indexOf('--out')
+  const [file, named] = at === -1 ? [undefined, args] : [args[at + 1], args.toSpliced(at, 2)]
+  const option = named.find((arg) => arg.startsWith('-'))
+  if (option !== undefined) return misused(`print has no option ${shown(option)}`, output)
+  if (at !== -1 && !file) return misused('--out needs the name of a file', output)
+  const [quiz, ...others] = named
+  if (quiz === undefined || others.length > 0) return misused('print takes one quiz', output)
+  const paper = await paperOf(FOLDER, idOf(quiz))
+  if (!paper.ok) return refused(paper.failure, output)
+  if (file === undefined) {
+    output.out(paper.value.trimEnd())
+    return 0
+  }
+  const written = await writeNew(file, paper.value)
+  return written.ok ? 0 : refused([written.failure], output)
+}
+
+function refused(faults: readonly Fault[], output: Output): 0 | 1 | 2 {
+  for (const fault of faults) output.err(formatFault(fault))
   return exitCodeOf(faults)
 }
 

@@ -2,7 +2,7 @@
 
 import { relative } from 'node:path'
 
-/** The file cannot be read: nothing of its content is judged, and the command ends with 2. */
+/** A file cannot be read or written: nothing of its content is judged, and the command ends with 2. */
 const UNREADABLE_CODES = [
   /** There is no folder of quizzes here. */
   'folder-not-found',
@@ -12,6 +12,10 @@ const UNREADABLE_CODES = [
   'file-missing',
   /** The system refuses to read the file. */
   'file-unreadable',
+  /** A file to write is there already: what somebody wrote is never lost. */
+  'file-exists',
+  /** The system refuses to write the file. */
+  'file-not-written',
   /** More bytes, or more parts, than any quiz or article needs. */
   'too-large',
   /** Not UTF-8, or not text at all. */
@@ -135,7 +139,7 @@ export interface Fault {
   readonly message: string
 }
 
-/** 0 without faults, 2 when something cannot be read, else 1. */
+/** 0 without faults, 2 when something cannot be read or written, else 1. */
 export function exitCodeOf(faults: readonly Fault[]): 0 | 1 | 2 {
   const unreadable: readonly FaultCode[] = UNREADABLE_CODES
   if (faults.some(({ code }) => unreadable.includes(code))) return 2

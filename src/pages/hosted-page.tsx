@@ -15,6 +15,9 @@ export function HostedPage({ quiz, css }: { quiz: Quiz; css: string }) {
       <SiteHeader />
       <main class="hosted">
         <h1 class="unseen">{quiz.title}</h1>
+        <p class="given" aria-hidden="true">
+          Name <i /> Date <i />
+        </p>
         <news-quiz quiz={quiz.id}>
           <p>This quiz needs JavaScript to check your answers.</p>
         </news-quiz>

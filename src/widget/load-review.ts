@@ -6,11 +6,13 @@ import { drawId, readDevice } from './device.ts'
 import { HOME } from './home.ts'
 import { isRecord, isText, parseReply } from './reply.ts'
 import type { Review } from './review/review.ts'
+import { parseSettings } from './settings.ts'
 import { answeredOf, firstScore, isTest, roundOf, scoreOf } from './state.ts'
 import { ask, askAt, givenOf } from './step.ts'
 import { Button } from './views/button.tsx'
 
 const readings = { answeredOf, ask, askAt, firstScore, givenOf, isTest, roundOf, scoreOf }
+const originOf = (element: Element): string => parseSettings((name) => element.getAttribute(name), HOME).origin
 const guards = { isRecord, isText, parseReply }
 
 // A reader waits for a verdict no longer than this for its finer form.
@@ -23,7 +25,7 @@ async function load(): Promise<Review | null> {
     const { openReview }: typeof import('./review/review.ts') = await import(
       /* @vite-ignore */ new URL('review.js', HOME).href
     )
-    return openReview({ jsx, Fragment, Button, readings, guards, readDevice, drawId })
+    return openReview({ jsx, Fragment, Button, readings, guards, readDevice, drawId, originOf })
   } catch {
     return null
   }

@@ -11,6 +11,14 @@ import { sharedSheet } from './styles/stylesheet.ts'
 import { QuizView } from './views/quiz-view.tsx'
 import { en } from './words/en.ts'
 
+// Printing sends events; a preview in the browser's own tools changes the medium alone.
+const paper = matchMedia('print')
+const PRINT = [
+  [window, 'beforeprint'],
+  [window, 'afterprint'],
+  [paper, 'change'],
+] as const
+
 export class NewsQuizElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
 
@@ -25,6 +33,16 @@ export class NewsQuizElement extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot === null) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sharedSheet()]
     this.#open()
+    for (const [target, type] of PRINT) target.addEventListener(type, this)
+  }
+
+  disconnectedCallback(): void {
+    for (const [target, type] of PRINT) target.removeEventListener(type, this)
+  }
+
+  /** On its way to paper, the page holds every question; back from there, the running quiz alone. */
+  handleEvent({ type }: { readonly type: string }): void {
+    this.#draw(type === 'beforeprint' || paper.matches)
   }
 
   attributeChangedCallback(): void {
@@ -42,7 +60,7 @@ export class NewsQuizElement extends HTMLElement {
     this.#draw()
   }
 
-  #draw(): void {
+  #draw(printing = false): void {
     const root = this.shadowRoot
     if (root === null || this.#session === null) return
     const { state, send } = this.#session
@@ -55,7 +73,7 @@ export class NewsQuizElement extends HTMLElement {
     // Views of a question do not differ by it, but the words for what keeps an answer from being checked do.
     if (isNew || 'at' in state()) this.#review = reviewNow()
     this.#review?.dress(root)
-    render(h(QuizView, { state: state(), send: act, words: en, review: this.#review }), root)
+    render(h(QuizView, { state: state(), send: act, words: en, review: this.#review, printing }), root)
     if (!isNew) return
     this.#screen = screen
     if (this.#acted && this.#hasFocusOrNobodyHas()) showNew(root)

@@ -46,6 +46,13 @@ export interface Playing {
   readonly resumed: boolean
 }
 
+/** What became of sharing the result. */
+export interface Shared {
+  readonly said: string
+  /** The text for the reader to copy by hand; empty where that is not needed. */
+  readonly byHand: string
+}
+
 export type State =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly failure: Failure }
@@ -64,7 +71,7 @@ export type State =
       readonly answer: Answer
     })
   | (Playing & { readonly phase: 'answered'; readonly proof: Proof | null })
-  | (Playing & { readonly phase: 'ended' })
+  | (Playing & { readonly phase: 'ended'; readonly shared?: Shared })
 
 export type Event =
   | { readonly type: 'load' }
@@ -83,6 +90,7 @@ export type Event =
   | { readonly type: 'back' }
   | { readonly type: 'next' }
   | { readonly type: 'retry' }
+  | { readonly type: 'shared'; readonly shared: Shared }
   | { readonly type: 'restart' }
 
 export const LOADING: State = { phase: 'loading' }

@@ -23,7 +23,7 @@ type Asking = Extract<State, { phase: 'asking' }>
 type Checking = Extract<State, { phase: 'checking' }>
 
 /** The events that only the review's views bring about: review/step-after.ts knows them. */
-export type AfterEvent = Extract<Event, { type: 'looked' | 'show' | 'back' | 'retry' | 'updated' }>
+export type AfterEvent = Extract<Event, { type: 'looked' | 'show' | 'back' | 'retry' | 'shared' | 'updated' }>
 
 interface Knowing {
   readonly words: Words

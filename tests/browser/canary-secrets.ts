@@ -62,7 +62,7 @@ function answerSecretsOf(question: Question, secret: MakeSecret): Secret[] {
     case 'text':
       return [
         ...question.answer.map((one, index) => secret(`answer ${index}`, one)),
-        ...(question.reject ?? []).map((one) => secret('reject', one)),
+        ...(question.reject ?? []).map((one) => ({ ...secret('reject', one), isKept: true as const })),
       ]
     case 'single':
       return [secret('right option', `nswer":"${question.answer}"`)]

@@ -75,6 +75,7 @@ const MOVES: Record<Event['type'], Partial<Record<string, State['phase']>>> = {
   show: {},
   back: {},
   next: { answered: 'asking' },
+  shared: { ended: 'ended', 'a test, ended': 'ended' },
   retry: { ended: 'asking', 'a test, ended': 'asking' },
   restart: Object.fromEntries(
     Object.entries(STATES).flatMap(([name, state]) => ('quiz' in state ? [[name, 'asking']] : [])),
@@ -96,6 +97,7 @@ const EVENTS: Record<Event['type'], Event> = {
   show: { type: 'show' },
   back: { type: 'back' },
   next: { type: 'next' },
+  shared: { type: 'shared', shared: { said: 'Copied.', byHand: '' } },
   retry: { type: 'retry' },
   restart: { type: 'restart' },
 }

@@ -2,6 +2,7 @@
 
 import articles from './articles.css?inline'
 import docs from './docs.css?inline'
+import print from './print.css?inline'
 import site from './site.css?inline'
 
-export const css = site + articles + docs
+export const css = site + articles + docs + print

@@ -18,6 +18,8 @@ export interface Kit {
   readonly guards: Pick<typeof reply, 'isRecord' | 'isText' | 'parseReply'>
   readonly readDevice: typeof device.readDevice
   readonly drawId: typeof device.drawId
+  /** Where the API of a quiz's element is. */
+  readonly originOf: (element: Element) => string
 }
 
 export let jsx: Kit['jsx']
@@ -28,8 +30,9 @@ export let readings: Kit['readings']
 export let guards: Kit['guards']
 export let readDevice: Kit['readDevice']
 export let drawId: Kit['drawId']
+export let originOf: Kit['originOf']
 
 /** Before this, nothing of the review can be drawn. */
 export function borrow(kit: Kit): void {
-  ;({ jsx, jsx: jsxs, Fragment, Button, readings, guards, readDevice, drawId } = kit)
+  ;({ jsx, jsx: jsxs, Fragment, Button, readings, guards, readDevice, drawId, originOf } = kit)
 }

@@ -18,6 +18,8 @@ export function stepAfter(state: State, event: AfterEvent): State {
       return visit(state, 'over')
     case 'retry':
       return state.phase === 'ended' ? retry(state) : state
+    case 'shared':
+      return state.phase === 'ended' ? { ...state, shared: event.shared } : state
     case 'updated':
       return state.phase === 'checking' ? update(state, event.quiz) : state
     default:

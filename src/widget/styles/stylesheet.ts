@@ -2,11 +2,11 @@
 
 import base from './base.css?inline'
 import controls from './controls.css?inline'
-import estimate from './estimate.css?inline'
 import fields from './fields.css?inline'
 import forcedColors from './forced-colors.css?inline'
 import head from './head.css?inline'
 import options from './options.css?inline'
+import paper from './paper.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -14,7 +14,7 @@ let sheet: CSSStyleSheet | undefined
 export function sharedSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([base, head, options, fields, estimate, controls, forcedColors].join(''))
+    sheet.replaceSync([base, head, options, fields, controls, forcedColors, paper].join(''))
   }
   return sheet
 }

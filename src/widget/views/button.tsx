@@ -8,7 +8,7 @@ interface ButtonProps {
   readonly focus?: boolean
   /** Whether it does nothing just now; it stays in the focus order all the same. */
   readonly busy?: boolean
-  readonly onPress: () => void
+  readonly onPress: (press: { readonly currentTarget: Element }) => void
   readonly children: ComponentChildren
 }
 

@@ -7,6 +7,7 @@ import { answeredOf, currentQuestion, draftOf, isTest, roundOf, scoreOf } from '
 import type { Words } from '../words/en.ts'
 import { AskView } from './ask-view.tsx'
 import { Button } from './button.tsx'
+import { PaperView } from './paper-view.tsx'
 import { PlainEnd, PlainLookOver } from './plain-views.tsx'
 import { statusOf } from './status.ts'
 
@@ -23,11 +24,17 @@ export type ScreenProps<Phase extends State['phase']> = ViewProps<Phase> & {
   readonly review: Review | null
 }
 
-export function QuizView({ state, send, words, review }: ScreenProps<State['phase']>) {
+interface QuizProps extends ScreenProps<State['phase']> {
+  /** Whether the page is on its way to paper. */
+  readonly printing: boolean
+}
+
+export function QuizView({ state, send, words, review, printing }: QuizProps) {
   const LookOver = review?.LookOverView ?? PlainLookOver
   const End = review?.EndView ?? PlainEnd
   return (
     <div class="quiz" part="quiz" lang={words.language}>
+      {printing && 'quiz' in state && <PaperView quiz={state.quiz} words={words} />}
       {state.phase === 'loading' && <Loading words={words} />}
       {state.phase === 'failed' && <Failed state={state} send={send} words={words} />}
       {'quiz' in state && <Head state={state} send={send} words={words} />}

@@ -16,8 +16,9 @@ export function statusOf(state: State, { words, review }: Speaker): string {
     case 'loading':
       return words.loading
     case 'failed':
-    case 'ended':
       return ''
+    case 'ended':
+      return state.shared?.said ?? ''
     case 'checking':
       return words.checking
     case 'asking': {

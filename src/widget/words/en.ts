@@ -18,7 +18,7 @@ export const en = {
     number: 'Write a number.',
     estimate: 'Move the slider, or write a number. The nearer, the more points.',
     date: 'Give the date.',
-    order: 'Move each item to its place. Every neighbouring pair in the right order counts.',
+    order: 'Put them in the right order. Every neighbouring pair in the right order counts.',
     match: 'Choose a match for each. Every right match counts.',
     text: 'Write a short answer. Capitals, accents and a slip in a longer word do not matter.',
   },

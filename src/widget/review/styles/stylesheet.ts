@@ -4,6 +4,7 @@ import end from './end.css?inline'
 import marks from './marks.css?inline'
 import motion from './motion.css?inline'
 import remarks from './remarks.css?inline'
+import share from './share.css?inline'
 import verdict from './verdict.css?inline'
 
 let sheet: CSSStyleSheet | undefined
@@ -11,7 +12,7 @@ let sheet: CSSStyleSheet | undefined
 export function reviewSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([verdict, remarks, marks, end, motion].join(''))
+    sheet.replaceSync([verdict, remarks, marks, end, share, motion].join(''))
   }
   return sheet
 }

@@ -9,6 +9,7 @@ import { Button, readings } from '../kit.ts'
 import { missedOf } from '../missed.ts'
 import { tellOf } from '../tell.ts'
 import { en } from '../words/en.ts'
+import { ShareView } from './share-view.tsx'
 import { Badge, Lesson, SaidAnswer } from './verdict-view.tsx'
 
 export function EndView({ state, send, words }: ViewProps<'ended'>) {
@@ -30,6 +31,7 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
           {en.practised(readings.scoreOf(answered).points, readings.scoreOf(answered, round).maxPoints)}
         </p>
       )}
+      <ShareView state={state} send={send} words={words} />
       {listed.length > 0 && (
         <>
           <h4 class="label">{readings.isTest(state) ? en.answers : en.missed}</h4>

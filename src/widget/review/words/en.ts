@@ -56,6 +56,9 @@ export const en = {
   },
   answeredOf: (answered: number, total: number) => `You have answered ${answered} of ${total}.`,
   missed: 'What you missed',
+  share: 'Share your result',
+  copied: 'Copied. Paste it where you like.',
+  copyByHand: 'Copy your result from here:',
   answers: 'Your answers',
   retry: 'Retry what you missed',
   practised: (earned: number, most: number) =>
