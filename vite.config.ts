@@ -1,5 +1,5 @@
-// Four builds, by mode: `element`, what readers load first; `review`, what they load with their first answer; `assets`, the scripts
-// of our own pages; `pages`, the renderer of the pages, which scripts/build.ts runs and nobody serves.
+// Five builds, by mode: `element`, what readers load first; `review`, what they load with their first answer; `estimate`, what a quiz
+// with a slider needs; `assets`, the scripts of our own pages; `pages`, the renderer of the pages, which scripts/build.ts runs and nobody serves.
 
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
@@ -14,24 +14,27 @@ const file = (input: Record<string, string>, outDir: string): UserConfig['build'
 
 const jsxBy = (path: string) => ({ alias: { 'preact/jsx-runtime': resolve(path) } })
 
-/** What review.js may hold: the rest is in the element's own file, and a second copy of it would be a fault. */
-const OWN = /\/src\/(?:widget\/(?:review|kinds)|quiz)\//
+/** What each further file may hold: the rest is in the element's own, and a second copy of it would be a fault. */
+const OWN = {
+  review: /\/src\/(?:widget\/(?:review\/|kinds\/|kit\.ts)|quiz\/)/,
+  estimate: /\/src\/(?:widget\/(?:estimate\/|kinds\/say-number|kit\.ts)|quiz\/)/,
+}
 
-const nothingTwice: Plugin = {
+const nothingTwice = (name: keyof typeof OWN): Plugin => ({
   name: 'nothing-twice',
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []))
     const twice = modules.filter(
-      ([id, { renderedLength }]) => renderedLength > 0 && !OWN.test(id) && !id.startsWith('\0'),
+      ([id, { renderedLength }]) => renderedLength > 0 && !OWN[name].test(id) && !id.startsWith('\0'),
     )
-    if (twice.length > 0) this.error(`review.js would hold a second copy of ${twice.map(([id]) => id).join(', ')}`)
+    if (twice.length > 0) this.error(`${name}.js would hold a second copy of ${twice.map(([id]) => id).join(', ')}`)
   },
-}
+})
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ...(mode === 'review'
-    ? { plugins: [nothingTwice], resolve: jsxBy('src/widget/review/kit.ts') }
+  ...(mode === 'review' || mode === 'estimate'
+    ? { plugins: [nothingTwice(mode)], resolve: jsxBy('src/widget/kit.ts') }
     : mode === 'element'
       ? { resolve: jsxBy('src/widget/jsx.ts') }
       : {}),
@@ -46,7 +49,9 @@ export default defineConfig(({ mode }) => ({
         ? file({ home: 'src/pages/assets/home.ts', docs: 'src/pages/assets/docs.ts' }, 'build/site/assets')
         : mode === 'review'
           ? file({ review: 'src/widget/review/review.ts' }, 'build/site/v1')
-          : file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')),
+          : mode === 'estimate'
+            ? file({ estimate: 'src/widget/estimate/estimate.ts' }, 'build/site/v1')
+            : file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')),
   },
   logLevel: 'warn',
 }))

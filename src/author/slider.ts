@@ -1,8 +1,9 @@
 // The slider of an estimate in the quiz file: its track, and that the track neither tells nor misses the answer.
 
 import * as v from 'valibot'
-import { type EstimateKey, MAX_STEPS, nothingAt, type Slider, startOf, stopsOf } from '../quiz/estimate.ts'
+import { type EstimateKey, nothingAt } from '../quiz/estimate.ts'
 import { isWithin } from '../quiz/margin.ts'
+import { MAX_STEPS, type Slider, startOf, stopsOf } from '../quiz/slider.ts'
 import { fields, figure } from './fields.ts'
 import { type Fields, type Finding, type Path, read } from './rule.ts'
 import { nameOfType, says } from './says.ts'

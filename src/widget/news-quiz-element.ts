@@ -1,8 +1,9 @@
 // The custom element: a bridge from the page to a session and its views. Importing this file registers nothing.
 
 import { h, render } from 'preact'
+import type { Estimate } from './estimate/estimate.ts'
+import { estimateFile, reviewFile } from './further-files.ts'
 import { HOME } from './home.ts'
-import { reviewNow } from './load-review.ts'
 import type { Review } from './review/review.ts'
 import { openSession, type Session } from './session.ts'
 import { ATTRIBUTES, parseSettings } from './settings.ts'
@@ -27,6 +28,7 @@ export class NewsQuizElement extends HTMLElement {
   #screen = ''
   // The same for as long as a screen is shown: a review that comes late changes nothing under the reader's eyes.
   #review: Review | null = null
+  #estimate: Estimate | null = null
   // The focus moves only once the reader has done something: a quiz that loads takes nobody's place on the page away.
   #acted = false
 
@@ -71,9 +73,14 @@ export class NewsQuizElement extends HTMLElement {
     }
     const isNew = screen !== this.#screen
     // Views of a question do not differ by it, but the words for what keeps an answer from being checked do.
-    if (isNew || 'at' in state()) this.#review = reviewNow()
+    if (isNew || 'at' in state()) this.#review = reviewFile.now()
+    if (isNew) this.#estimate = estimateFile.now()
     this.#review?.dress(root)
-    render(h(QuizView, { state: state(), send: act, words: en, review: this.#review, printing }), root)
+    this.#estimate?.dress(root)
+    render(
+      h(QuizView, { state: state(), send: act, words: en, review: this.#review, estimate: this.#estimate, printing }),
+      root,
+    )
     if (!isNew) return
     this.#screen = screen
     if (this.#acted && this.#hasFocusOrNobodyHas()) showNew(root)

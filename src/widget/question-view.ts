@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { Answer, RightAnswer } from '../quiz/kinds.ts'
+import type { Estimate } from './estimate/estimate.ts'
 import type { Reply } from './reply.ts'
 import type { ReviewWords } from './review/words/en.ts'
 import type { Words } from './words/en.ts'
@@ -10,6 +11,8 @@ import type { Words } from './words/en.ts'
 export interface Voice {
   readonly words: Words
   readonly language: string
+  /** The sliders, once they are there. */
+  readonly estimate?: Estimate | null
 }
 
 /** What the fields of a question hold: field name → value. An unchosen field is not in it. */

@@ -3,7 +3,7 @@
 import { fetchQuiz, fetchVerdict } from './api.ts'
 import { drawId, keyOf, readDevice, seedIn } from './device.ts'
 import { tell } from './events.ts'
-import { reviewNow, reviewSoon } from './load-review.ts'
+import { estimateFile, reviewFile } from './further-files.ts'
 import type { Keeper } from './review/keep.ts'
 import type { Settings } from './settings.ts'
 import { type Event, LOADING, type State } from './state.ts'
@@ -31,22 +31,24 @@ export function openSession(settings: Settings, words: Words, page: { target: El
     const before = state
     state = step(before, event.type === 'restart' ? startOver() : event, {
       words,
-      stepAfter: reviewNow()?.stepAfter ?? null,
+      stepAfter: reviewFile.now()?.stepAfter ?? null,
     })
     if (state === before) return
     keeper()?.save()
     page.draw()
     tell(page.target, settings.quiz, before, state)
     if (state.phase === 'loading') void load()
-    if (event.type === 'drafted') void reviewSoon().then(() => keeper()?.save())
+    if (event.type === 'drafted') void reviewFile.soon().then(() => keeper()?.save())
     if (state.phase === 'checking' && !(before.phase === 'checking' && before.sent === state.sent)) void check(state)
-    reviewNow()?.follow(before, state, { target: page.target, send })
+    reviewFile.now()?.follow(before, state, { target: page.target, send })
   }
 
   /** Who keeps the state on the device: nobody before the review is there, and nobody where the page forbids it. */
   function keeper(): Keeper | undefined {
     if (settings.stored && open)
-      device ??= reviewNow()?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
+      device ??= reviewFile
+        .now()
+        ?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
     return device
   }
 
@@ -62,8 +64,10 @@ export function openSession(settings: Settings, words: Words, page: { target: El
     const kept = settings.stored ? readDevice(key) : null
     if (ownSeed) seed = seedIn(kept) ?? seed ?? drawId()
     const early = kept !== null || settings.mode === 'test'
-    const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewSoon()])
+    const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewFile.soon()])
     if (!quiz.ok) return send({ type: 'load-failed', failure: quiz.failure })
+    // A slider that came later would move what the reader has before the eyes.
+    if (quiz.value.questions.some((question) => 'step' in question)) await estimateFile.soon()
     send({ type: 'loaded', quiz: quiz.value, mode: settings.mode })
     if (kept !== null) keeper()?.goOn(kept)
   }
@@ -71,11 +75,11 @@ export function openSession(settings: Settings, words: Words, page: { target: El
   async function check({ quiz, sent, answer }: Extract<State, { phase: 'checking' }>): Promise<void> {
     const [reply] = await Promise.all([
       fetchVerdict(settings, { revision: quiz.revision, question: sent.id, answer }),
-      reviewSoon(), // so that the verdict is drawn once, in its finer form
+      reviewFile.soon(), // so that the verdict is drawn once, in its finer form
     ])
     if (reply.ok) return send({ type: 'replied', reply: reply.value })
     // Without the review nothing of a changed quiz could be kept.
-    if (reply.failure.reason !== 'gone' || reviewNow() === null)
+    if (reply.failure.reason !== 'gone' || reviewFile.now() === null)
       return send({ type: 'check-failed', failure: reply.failure })
     const updated = await fetchQuiz({ ...settings, seed }, true)
     send(updated.ok ? { type: 'updated', quiz: updated.value } : { type: 'check-failed', failure: updated.failure })

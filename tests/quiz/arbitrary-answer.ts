@@ -1,9 +1,9 @@
 // Arbitrary answers to a question: of the right form, nearly of the right form, and of any form at all.
 
 import fc from 'fast-check'
-import type { Slider } from '../../src/quiz/estimate.ts'
 import { daysOf } from '../../src/quiz/kinds/date.ts'
 import type { Question } from '../../src/quiz/kinds.ts'
+import type { Slider } from '../../src/quiz/slider.ts'
 import { arbitraryDate } from './arbitrary-question.ts'
 
 /** An answer that can be graded. */

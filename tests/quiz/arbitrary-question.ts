@@ -2,7 +2,6 @@
 
 import fc from 'fast-check'
 import { DATE_PRECISIONS, type DatePrecision } from '../../src/quiz/calendar.ts'
-import type { Slider } from '../../src/quiz/estimate.ts'
 import type { DateQuestion } from '../../src/quiz/kinds/date.ts'
 import type { MatchQuestion } from '../../src/quiz/kinds/match.ts'
 import type { NumberQuestion } from '../../src/quiz/kinds/number.ts'
@@ -12,6 +11,7 @@ import type { SingleQuestion } from '../../src/quiz/kinds/single.ts'
 import type { TextQuestion } from '../../src/quiz/kinds/text.ts'
 import type { Question } from '../../src/quiz/kinds.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
+import type { Slider } from '../../src/quiz/slider.ts'
 import type { Evidence, Option } from '../../src/quiz/vocabulary.ts'
 
 const id = fc.oneof(

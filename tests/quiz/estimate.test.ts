@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nothingAt, type Slider, sliderIn, startOf, stopsOf } from '../../src/quiz/estimate.ts'
+import { nothingAt } from '../../src/quiz/estimate.ts'
 import { grade } from '../../src/quiz/grade.ts'
 import type { NumberQuestion } from '../../src/quiz/kinds/number.ts'
+import { type Slider, sliderIn, startOf, stopsOf } from '../../src/quiz/slider.ts'
 import { BASE, refusal } from './sample.ts'
 
 const EVEN: Slider = { min: 0, max: 200, step: 10 }

@@ -2,8 +2,9 @@
 
 import { Fragment } from 'preact'
 import { jsx } from 'preact/jsx-runtime'
+import { NumberField } from '../../src/widget/kinds/number-field.tsx'
+import { borrow } from '../../src/widget/kit.ts'
 import { isRecord, isText, parseReply } from '../../src/widget/reply.ts'
-import { borrow } from '../../src/widget/review/kit.ts'
 import { stepAfter } from '../../src/widget/review/step-after.ts'
 import * as state from '../../src/widget/state.ts'
 import { ask, askAt, givenOf } from '../../src/widget/step.ts'
@@ -15,6 +16,7 @@ borrow({
   jsx,
   Fragment,
   Button,
+  NumberField,
   readings: { ...state, ask, askAt, givenOf },
   guards: { isRecord, isText, parseReply },
   readDevice: () => null,

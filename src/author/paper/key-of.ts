@@ -1,11 +1,12 @@
 // The key of a question in words, in the order of the paper's boxes, so that a teacher marks by looking from one to the other.
 
 import { sayDate } from '../../quiz/date-words.ts'
-import { type EstimateKey, nothingAt, type Slider } from '../../quiz/estimate.ts'
+import { type EstimateKey, nothingAt } from '../../quiz/estimate.ts'
 import { daysOf } from '../../quiz/kinds/date.ts'
 import { alsoRight } from '../../quiz/kinds/text.ts'
 import { publishQuestion, type Question } from '../../quiz/kinds.ts'
 import { roomFor } from '../../quiz/paper.ts'
+import type { Slider } from '../../quiz/slider.ts'
 import { WORDS } from './words.ts'
 
 /** What stands in a box, and what it stands before; what is written on a line has no mark. */

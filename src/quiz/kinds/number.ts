@@ -1,10 +1,11 @@
 // `number`: a figure, typed; or an estimate, set with a slider or typed.
 
 import { fault, isRecord, pointerStep } from '../answer-shape.ts'
-import { type EstimateKey, estimateShare, type Slider, worseOf } from '../estimate.ts'
+import { type EstimateKey, estimateShare, worseOf } from '../estimate.ts'
 import { isSpanWithin } from '../margin.ts'
 import { readSpan, type Span } from '../read-number.ts'
 import { err, ok, type Result } from '../result.ts'
+import type { Slider } from '../slider.ts'
 import type { AnswerFault, PublicBase, QuestionBase, Share } from '../vocabulary.ts'
 
 export interface NumberQuestion extends QuestionBase {

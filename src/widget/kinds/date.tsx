@@ -6,6 +6,7 @@ import type { PublicDateQuestion } from '../../quiz/kinds/date.ts'
 import type { Draft, FieldsProps, QuestionView, Telling, Voice } from '../question-view.ts'
 import type { ReviewWords } from '../review/words/en.ts'
 import type { Words } from '../words/en.ts'
+import { TypedField } from './typed-field.tsx'
 
 export function viewDate({ asks }: PublicDateQuestion, { words }: Voice): QuestionView {
   return {
@@ -53,22 +54,14 @@ function PartSelect({ part, words, ...props }: FieldsProps & { part: 'day' | 'mo
   )
 }
 
-function YearField({ draft, open, describedBy, onDraft, onCheck }: FieldsProps) {
+/** Figures alone, whatever is typed. */
+function YearField(props: FieldsProps) {
   return (
-    <input
-      id="year"
-      class="field year"
-      type="text"
-      inputMode="numeric"
-      autocomplete="off"
-      maxLength={4}
-      value={draft.year ?? ''}
-      readOnly={!open}
-      aria-describedby={describedBy}
-      onInput={(event) => onDraft({ ...draft, year: event.currentTarget.value.replace(/\D/g, '') })}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.isComposing) onCheck()
-      }}
+    <TypedField
+      {...props}
+      part="year"
+      own={{ id: 'year', class: 'field year', inputMode: 'numeric', maxLength: 4 }}
+      onDraft={({ year = '', ...others }) => props.onDraft({ ...others, year: year.replace(/\D/g, '') })}
     />
   )
 }

@@ -1,33 +1,30 @@
 // A field for a number as the reader writes it, with its unit behind.
 
-import type { FieldsProps } from '../question-view.ts'
+import type { ComponentChildren } from 'preact'
+import type { PublicNumberQuestion } from '../../quiz/kinds/number.ts'
+import type { FieldsProps, Voice } from '../question-view.ts'
+import { TypedField } from './typed-field.tsx'
 
-interface NumberFieldProps extends Omit<FieldsProps, 'reply'> {
-  readonly label: string
-  readonly unit: string
-  readonly language: string
+interface NumberFieldProps extends FieldsProps {
+  readonly question: PublicNumberQuestion
+  readonly voice: Voice
+  /** Its accessible name; the question's own words unless given. */
+  readonly label?: string
+  /** What stands before it. */
+  readonly children?: ComponentChildren
 }
 
-export function NumberField(props: NumberFieldProps) {
-  const { draft, open, describedBy, onDraft, onCheck, label, unit, language } = props
+export function NumberField({ question, voice, label, children, ...props }: NumberFieldProps) {
+  const { prompt, unit } = question
+  const own = { inputMode: 'decimal', maxLength: 64, 'aria-label': label ?? `${prompt} (${unit})` } as const
+  // What a slider set stands here where there is no slider: the file may not come again after a reload.
+  const typed = props.draft.typed ?? props.draft.value ?? ''
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the field is in it, one component down
     <label class="figure">
-      <input
-        class="field"
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        maxLength={64}
-        aria-label={label}
-        aria-describedby={describedBy}
-        value={draft.typed ?? ''}
-        readOnly={!open}
-        onInput={(event) => onDraft({ typed: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.isComposing) onCheck()
-        }}
-      />
-      <span class="unit" lang={language} dir="auto">
+      {children}
+      <TypedField {...props} draft={{ typed }} part="typed" own={own} />
+      <span class="unit" lang={voice.language} dir="auto">
         {unit}
       </span>
     </label>

@@ -1,22 +1,23 @@
-// `number`: a text field, because a number field throws "12k" and "12 000" away. The Worker reads what was written.
+// `number`: a text field, because a number field throws "12k" and "12 000" away; the Worker reads what was written. With a slider, once
+// its file is there, an estimate: the field serves where it is not.
 
-import { sliderIn } from '../../quiz/estimate.ts'
 import type { PublicNumberQuestion } from '../../quiz/kinds/number.ts'
+import { sliderIn } from '../../quiz/slider.ts'
 import type { QuestionView, Telling, Voice } from '../question-view.ts'
 import type { ReviewWords } from '../review/words/en.ts'
-import { viewEstimate } from './estimate.tsx'
 import { NumberField } from './number-field.tsx'
 import { sayNumber } from './say-number.ts'
 
 export function viewNumber(question: PublicNumberQuestion, voice: Voice): QuestionView {
-  const slider = sliderIn(question)
-  if (slider !== undefined) return viewEstimate(question, slider, voice)
-  const { unit, prompt } = question
-  const { language } = voice
+  const Fields = voice.estimate?.fieldsFor(question) ?? NumberField
   return {
     start: {},
-    answer: ({ typed = '' }) => (typed.trim() === '' ? null : { typed: typed.trim(), lang: language }),
-    fields: (props) => <NumberField {...props} unit={unit} label={`${prompt} (${unit})`} language={language} />,
+    // `value` is set by the slider, `typed` by the field; the one that was touched last is there alone.
+    answer: ({ value, typed = '' }) => {
+      if (value !== undefined) return Number(value)
+      return typed.trim() === '' ? null : { typed: typed.trim(), lang: voice.language }
+    },
+    fields: (props) => <Fields {...props} question={question} voice={voice} />,
   }
 }
 

@@ -1,8 +1,8 @@
 // Keeps a session on the device, goes on with what is kept there, and takes in what other tabs have added.
 
+import { drawId, readDevice } from '../kit.ts'
 import type { Event, Playing, State } from '../state.ts'
 import { parseKept, VERSION } from './kept.ts'
-import { drawId, readDevice } from './kit.ts'
 import { join, resume } from './resume.ts'
 import { openStore } from './store.ts'
 

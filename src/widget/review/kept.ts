@@ -1,9 +1,9 @@
 // What a device has kept, parsed at its door: somebody else's text, or one of an older release, is as if there were none.
 
 import type { Answer } from '../../quiz/kinds.ts'
+import { guards } from '../kit.ts'
 import type { Draft } from '../question-view.ts'
 import type { Reply } from '../reply.ts'
-import { guards } from './kit.ts'
 
 export interface KeptAnswer {
   readonly id: string

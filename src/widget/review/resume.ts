@@ -1,9 +1,9 @@
 // From what a device has kept to where the reader was: as it was, but for questions that have changed since.
 
+import { readings } from '../kit.ts'
 import type { Draft } from '../question-view.ts'
 import type { Answered, Playing, State } from '../state.ts'
 import type { Kept, KeptAnswer } from './kept.ts'
-import { readings } from './kit.ts'
 
 type Played = State & Playing
 

@@ -1,10 +1,10 @@
 // The second file, asked for with the first choice: the proof in the article, the verdict with what there is to learn, the end, a
 // test's look over all answers, and what the device keeps. Where it does not come, the element's own plain views serve.
 
+import { borrow, type Kit } from '../kit.ts'
 import { hideProof } from './article/show-proof.ts'
 import { follow, goTo, lookFor } from './follow.ts'
 import { keepOnDevice } from './keep.ts'
-import { borrow, type Kit } from './kit.ts'
 import { problemOf } from './problem.ts'
 import { stepAfter } from './step-after.ts'
 import { reviewSheet } from './styles/stylesheet.ts'
@@ -22,9 +22,9 @@ function dress(root: ShadowRoot): void {
 const views = { EndView, LookOverView, ReadingsView, VerdictView }
 
 /** What the element gets for what it lends. */
-export function openReview(kit: Kit) {
+export function open(kit: Kit) {
   borrow(kit)
   return { ...views, dress, follow, keepOnDevice, problemOf, stepAfter, lookFor, goTo, comeBack: hideProof }
 }
 
-export type Review = ReturnType<typeof openReview>
+export type Review = ReturnType<typeof open>

@@ -2,9 +2,9 @@
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
 import type { PublicQuiz } from '../../quiz/quiz.ts'
+import { readings } from '../kit.ts'
 import type { Playing, State } from '../state.ts'
 import type { AfterEvent } from '../step.ts'
-import { readings } from './kit.ts'
 import { missedOf } from './missed.ts'
 
 /** The state after an event; one that does not belong to the phase changes nothing. */

@@ -1,6 +1,6 @@
 // One entry in the storage of the device, shared by tabs. Where storage is full or forbidden nothing is kept, and nothing else changes.
 
-import { readDevice } from './kit.ts'
+import { readDevice } from '../kit.ts'
 
 export interface Store {
   /** False where another tab has written meanwhile: then nothing is written, so that none loses an answer. */

@@ -11,13 +11,13 @@ import { problemOf } from './status.ts'
 // Where the focus goes and what is brought into view when the screen changes.
 const HERE = { 'data-focus': '', 'data-show': '' }
 
-export function AskView({ state, send, words, review }: ScreenProps<'asking' | 'checking' | 'answered'>) {
+export function AskView({ state, send, words, review, estimate }: ScreenProps<'asking' | 'checking' | 'answered'>) {
   const question = currentQuestion(state)
   if (question === undefined) return null
   const last = state.phase === 'answered' ? answeredOf(state, question) : undefined
   const problem = state.phase === 'asking' ? state.problem : null
   const { language } = state.quiz
-  const view = viewOf(question, { words, language })
+  const view = viewOf(question, { words, language, estimate })
   const Verdict = review?.VerdictView ?? PlainVerdict
   return (
     <div class="card" key={question.id}>

@@ -1,6 +1,7 @@
 // The whole quiz: its head, the screen of its phase, and the one status that is spoken.
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
+import type { Estimate } from '../estimate/estimate.ts'
 import type { Review } from '../review/review.ts'
 import type { Event, State } from '../state.ts'
 import { answeredOf, currentQuestion, draftOf, isTest, roundOf, scoreOf } from '../state.ts'
@@ -22,6 +23,7 @@ type Played = 'asking' | 'checking' | 'answered' | 'ended'
 export type ScreenProps<Phase extends State['phase']> = ViewProps<Phase> & {
   /** The finer views, once they are there. */
   readonly review: Review | null
+  readonly estimate: Estimate | null
 }
 
 interface QuizProps extends ScreenProps<State['phase']> {
@@ -29,7 +31,7 @@ interface QuizProps extends ScreenProps<State['phase']> {
   readonly printing: boolean
 }
 
-export function QuizView({ state, send, words, review, printing }: QuizProps) {
+export function QuizView({ state, send, words, review, estimate, printing }: QuizProps) {
   const LookOver = review?.LookOverView ?? PlainLookOver
   const End = review?.EndView ?? PlainEnd
   return (
@@ -41,7 +43,7 @@ export function QuizView({ state, send, words, review, printing }: QuizProps) {
       {'quiz' in state &&
         state.phase !== 'ended' &&
         (currentQuestion(state) ? (
-          <AskView state={state} send={send} words={words} review={review} />
+          <AskView state={state} send={send} words={words} review={review} estimate={estimate} />
         ) : (
           'at' in state && <LookOver state={state} send={send} words={words} />
         ))}

@@ -2,10 +2,10 @@
 
 import { closingFor } from '../../../quiz/closing.ts'
 import type { PublicQuiz } from '../../../quiz/quiz.ts'
+import { Button, readings } from '../../kit.ts'
 import type { Voice } from '../../question-view.ts'
 import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button, readings } from '../kit.ts'
 import { missedOf } from '../missed.ts'
 import { tellOf } from '../tell.ts'
 import { en } from '../words/en.ts'

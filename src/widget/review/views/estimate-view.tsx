@@ -1,6 +1,6 @@
 // An estimate after its verdict: both numbers on the slider's track, and in words.
 
-import { sliderIn, stopsOf } from '../../../quiz/estimate.ts'
+import { sliderIn, stopsOf } from '../../../quiz/slider.ts'
 import { sayNumber } from '../../kinds/say-number.ts'
 import type { Answered } from '../../state.ts'
 import type { Words } from '../../words/en.ts'

@@ -1,7 +1,7 @@
 // The end of a test, before its verdicts: which questions have no answer yet, the way back to them, and to finish.
 
+import { Button, readings } from '../../kit.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button, readings } from '../kit.ts'
 import { problemOf } from '../problem.ts'
 import { en } from '../words/en.ts'
 

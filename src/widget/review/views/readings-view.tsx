@@ -1,8 +1,8 @@
 // A doubtful number is answered by choosing what was meant.
 
+import { Button } from '../../kit.ts'
 import type { Problem } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button } from '../kit.ts'
 import { en } from '../words/en.ts'
 
 export function ReadingsView({ problem, send }: Pick<ViewProps<'asking'>, 'send'> & { problem: Problem }) {

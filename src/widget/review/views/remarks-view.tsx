@@ -1,7 +1,7 @@
 // What is said beyond the verdict: to just this answer, how the points come about, and a correction.
 
 import { sayDate } from '../../../quiz/date-words.ts'
-import { type Slider, sliderIn } from '../../../quiz/estimate.ts'
+import { type Slider, sliderIn } from '../../../quiz/slider.ts'
 import type { Reply } from '../../reply.ts'
 import type { Answered } from '../../state.ts'
 import { en } from '../words/en.ts'

@@ -1,8 +1,8 @@
 // Sharing a result: a button, what became of it, and where neither share sheet nor clipboard may be used, the text to copy by hand.
 
+import { Button, originOf, readings } from '../../kit.ts'
 import type { State } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button, originOf, readings } from '../kit.ts'
 import { shareResult } from '../share/share-result.ts'
 import { linkTo, shareText } from '../share/share-text.ts'
 import { en } from '../words/en.ts'

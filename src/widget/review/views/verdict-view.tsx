@@ -1,8 +1,8 @@
 // The verdict in words, what was right, why, and the proof; then the way on.
 
+import { Button, readings } from '../../kit.ts'
 import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
-import { Button, readings } from '../kit.ts'
 import { tellOf } from '../tell.ts'
 import { en } from '../words/en.ts'
 import { EstimateView } from './estimate-view.tsx'

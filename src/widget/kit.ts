@@ -1,18 +1,20 @@
-// What the review borrows from the element's own file, which is there already: no second Preact, no second copy of a view.
+// What the further files borrow from the element's own file, which is there already: no second Preact, no second copy of a view.
 // The build puts this file in the place of `preact/jsx-runtime`, so that JSX makes the element's own nodes.
 
 import type * as preact from 'preact'
 import type * as runtime from 'preact/jsx-runtime'
-import type * as device from '../device.ts'
-import type * as reply from '../reply.ts'
-import type * as state from '../state.ts'
-import type * as moves from '../step.ts'
-import type * as button from '../views/button.tsx'
+import type * as device from './device.ts'
+import type * as field from './kinds/number-field.tsx'
+import type * as reply from './reply.ts'
+import type * as state from './state.ts'
+import type * as moves from './step.ts'
+import type * as button from './views/button.tsx'
 
 export interface Kit {
   readonly jsx: typeof runtime.jsx
   readonly Fragment: typeof preact.Fragment
   readonly Button: typeof button.Button
+  readonly NumberField: typeof field.NumberField
   readonly readings: Pick<typeof state, 'answeredOf' | 'firstScore' | 'isTest' | 'roundOf' | 'scoreOf'> &
     Pick<typeof moves, 'ask' | 'askAt' | 'givenOf'>
   readonly guards: Pick<typeof reply, 'isRecord' | 'isText' | 'parseReply'>
@@ -26,13 +28,14 @@ export let jsx: Kit['jsx']
 export let jsxs: Kit['jsx']
 export let Fragment: Kit['Fragment']
 export let Button: Kit['Button']
+export let NumberField: Kit['NumberField']
 export let readings: Kit['readings']
 export let guards: Kit['guards']
 export let readDevice: Kit['readDevice']
 export let drawId: Kit['drawId']
 export let originOf: Kit['originOf']
 
-/** Before this, nothing of the review can be drawn. */
+/** Before this, nothing of the file can be drawn. */
 export function borrow(kit: Kit): void {
-  ;({ jsx, jsx: jsxs, Fragment, Button, readings, guards, readDevice, drawId, originOf } = kit)
+  ;({ jsx, jsx: jsxs, Fragment, Button, NumberField, readings, guards, readDevice, drawId, originOf } = kit)
 }

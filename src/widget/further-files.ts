@@ -1,0 +1,51 @@
+// The further files in the element's folder: each asked for when it is needed, and lent what it would else bring a second time.
+
+import { Fragment } from 'preact'
+import { jsx } from 'preact/jsx-runtime'
+import { drawId, readDevice } from './device.ts'
+import type { Estimate } from './estimate/estimate.ts'
+import { HOME } from './home.ts'
+import { NumberField } from './kinds/number-field.tsx'
+import type { Kit } from './kit.ts'
+import { isRecord, isText, parseReply } from './reply.ts'
+import type { Review } from './review/review.ts'
+import { parseSettings } from './settings.ts'
+import { answeredOf, firstScore, isTest, roundOf, scoreOf } from './state.ts'
+import { ask, askAt, givenOf } from './step.ts'
+import { Button } from './views/button.tsx'
+
+const readings = { answeredOf, ask, askAt, firstScore, givenOf, isTest, roundOf, scoreOf }
+const originOf = (element: Element): string => parseSettings((name) => element.getAttribute(name), HOME).origin
+const guards = { isRecord, isText, parseReply }
+const kit: Kit = { jsx, Fragment, Button, NumberField, readings, guards, readDevice, drawId, originOf }
+
+// A reader waits for a verdict, or for the start, no longer than this for its finer form.
+const PATIENCE_MS = 3000
+
+function furtherFile<Held>(name: string) {
+  let held: Held | null = null
+  let asked: Promise<unknown> | null = null
+
+  async function load(): Promise<void> {
+    try {
+      // The address is put together at run time: Vite would add 1.2 kB of help to an import it knows.
+      const file: { open: (kit: Kit) => Held } = await import(/* @vite-ignore */ new URL(name, HOME).href)
+      held = file.open(kit)
+    } catch {
+      asked = null
+    }
+  }
+
+  return {
+    /** What the file gives, if it is there. */
+    now: () => held,
+    /** Asks for it, all quizzes of a page once; done when it is there, cannot be had, or has been waited for long enough. */
+    soon() {
+      asked ??= Promise.race([load(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+      return asked
+    },
+  }
+}
+
+export const reviewFile = furtherFile<Review>('review.js')
+export const estimateFile = furtherFile<Estimate>('estimate.js')
