@@ -19,6 +19,7 @@ borrow({
   guards: { isRecord, isText, parseReply },
   readDevice: () => null,
   drawId: () => 'id',
+  originOf: () => 'https://quiz.example',
 })
 
 /** What the reducer knows once the review is there. */
