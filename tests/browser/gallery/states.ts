@@ -176,7 +176,10 @@ const kept: Step = async (page) => {
 const WAYS_TO_PLAY: readonly GalleryState[] = [
   inQuiz('test asked', tested),
   inQuiz('test looked over', lookedOver),
-  inQuiz('test end', inTurn(lookedOver, (page) => press(page, 'Finish, and see your score'), seeing('Your answers'))),
+  inQuiz(
+    'test end',
+    inTurn(lookedOver, (page) => press(page, 'Finish, and see your score'), seeing('Your answers')),
+  ),
   inQuiz('kept from before', kept),
 ]
 
