@@ -51,9 +51,7 @@ export function ShareView({ state, send, words }: ViewProps<'ended'>) {
 
 /** Those of the first round: it is the one that counts. */
 const verdictsOf = ({ quiz, answered, later }: Ended) =>
-  quiz.questions.map(
-    ({ id }) => (later?.first ?? answered).find(({ question }) => question.id === id)?.reply.verdict,
-  )
+  quiz.questions.map(({ id }) => (later?.first ?? answered).find(({ question }) => question.id === id)?.reply.verdict)
 
 /** The address to share, seen from a node of the quiz. */
 function linkFrom(node: Element, quiz: string): string {
