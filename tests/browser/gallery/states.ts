@@ -98,12 +98,12 @@ function statesOfTrouble(questions: readonly Question[]): GalleryState[] {
     ),
     inQuiz(
       'empty check',
-      inTurn(asked, (page) => press(page, 'Check'), seeing('first, then check')),
+      inTurn(asked, (page) => press(page, 'Check'), seeing('Give your whole answer')),
       { before },
     ),
     inQuiz('checking', inTurn(checked, seeing('Checking')), { before: inTurn(before, holding(ANSWERS)) }),
     inQuiz('doubtful number', inTurn(typed('50.000'), seeing('Did you mean')), { before }),
-    inQuiz('no number', inTurn(typed('fifty or so'), seeing('not a number')), { before }),
+    inQuiz('no number', inTurn(typed('a while'), seeing('not a number')), { before }),
     inQuiz('failed check', inTurn(checked, seeing('Your answer is kept')), {
       before: inTurn(before, cutting(ANSWERS)),
     }),
