@@ -22,7 +22,7 @@ export function buildPages(quizzes: readonly CheckedQuiz[], contract: string): R
   const [first] = quizzes
   const sample = first === undefined ? undefined : compileQuiz(first.quiz).public
   const pages = [
-    ['index.html', <HomePage quizzes={quizzes.map(({ quiz }) => quiz)} css={css} />],
+    ['index.html', <HomePage quizzes={quizzes.map(({ quiz }) => quiz)} demo={demo?.quiz} css={css} />],
     ['docs.html', <DocsPage api={api} sample={sample} css={css} />],
     ...quizzes.map(({ quiz }) => [`${quiz.id}.html`, <HostedPage quiz={quiz} css={css} />] as const),
     ...(demo === undefined

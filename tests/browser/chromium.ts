@@ -1,7 +1,8 @@
 // One Chromium for a test file, and pages in it that note what goes wrong.
 
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { launchChromium } from './launch.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,9 +12,6 @@ declare module 'vitest' {
 
 /** Where the real service is served for these tests. */
 export const origin = (): string => inject('origin')
-
-// Without these, Chromium looks for the network on its own at every start.
-const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 export interface Noted {
   readonly page: Page
@@ -25,8 +23,7 @@ export interface Noted {
 export function useChromium(): (options?: Parameters<Browser['newPage']>[0]) => Promise<Noted> {
   let browser: Browser | undefined
   beforeAll(async () => {
-    const path = process.env.CHROMIUM_PATH
-    browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: QUIET })
+    browser = await launchChromium()
   })
   afterAll(() => browser?.close())
   return async (options) => {

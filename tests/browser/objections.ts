@@ -1,18 +1,20 @@
-// What is wrong with a page for those who use it with a screen reader, on the narrowest screen, or enlarged.
+// What there is to object to in a page on the narrowest screen: faults that axe finds, and what does not fit.
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 export const NARROW = { width: 320, height: 640 }
 
-/** What axe objects to, as `rule: target`; and a page that is wider than its screen. */
-export async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+/** What axe objects to, as `rule: target`; and what is wider than its place. */
+export async function objections(page: Page, prepared: AxeBuilder = axeOn(page)): Promise<string[]> {
+  const { violations } = await prepared.analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   const wide = await page.evaluate(overflowing)
   return [...found, ...wide, ...(width > NARROW.width ? [`scrolls sideways: ${width} pixels`] : [])]
 }
+
+export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true)
 
 /** What is wider within the quiz than the place it has; a select shows its text cut, and the verdict shows it whole. */
 function overflowing(): string[] {

@@ -26,7 +26,7 @@ async function look(page: Page, { evidence }: ArticlePage) {
   // Not `import()`: the test runner would rewrite it into a call that the page does not know.
   await page.addScriptTag({
     type: 'module',
-    content: `import { openReview } from '${origin()}/v1/review.js'; window.article = openReview({})`,
+    content: `import { open } from '${origin()}/v1/review.js'; window.article = open({})`,
   })
   await page.waitForFunction(() => 'article' in window)
   return page.evaluate((pieces) => {

@@ -21,7 +21,7 @@ borrow({
   guards: { isRecord, isText, parseReply },
   readDevice: () => null,
   drawId: () => 'id',
-  originOf: () => '',
+  originOf: () => 'https://quiz.example',
 })
 
 /** What the reducer knows once the review is there. */

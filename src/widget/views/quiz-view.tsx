@@ -64,6 +64,7 @@ function Loading({ words }: { words: Words }) {
         <i />
         <i />
         <i />
+        <i />
       </div>
     </div>
   )
@@ -87,7 +88,7 @@ function Failed({ state: { failure }, send, words }: ViewProps<'failed'>) {
 
 function Head({ state, send, words }: ViewProps<Played>) {
   const { quiz, answered, phase, later, resumed } = state
-  const { points, maxPoints } = scoreOf(answered)
+  const { points } = scoreOf(answered)
   const round = roundOf(state)
   const shown = isTest(state) && 'at' in state ? state.at + 1 : answered.length + (phase === 'answered' ? 0 : 1)
   return (
@@ -98,7 +99,7 @@ function Head({ state, send, words }: ViewProps<Played>) {
       {phase !== 'ended' && (
         <p class="standing">
           <span>{words.progress(Math.min(shown, round.length), round.length)}</span>
-          {answered.length > 0 && !isTest(state) && <span class="score">{words.score(points, maxPoints)}</span>}
+          {answered.length > 0 && !isTest(state) && <span class="score">{words.score(points)}</span>}
         </p>
       )}
       {later !== null && <p class="standing">{words.practice}</p>}
@@ -107,11 +108,13 @@ function Head({ state, send, words }: ViewProps<Played>) {
           {words.startOver}
         </button>
       )}
-      <div class="track" aria-hidden="true">
-        {round.map((question) => (
-          <i key={question.id} class={markOf(state, question)} />
-        ))}
-      </div>
+      {phase !== 'ended' && (
+        <div class="track" aria-hidden="true">
+          {round.map((question) => (
+            <i key={question.id} class={markOf(state, question)} />
+          ))}
+        </div>
+      )}
     </header>
   )
 }

@@ -10,7 +10,8 @@ export const en = {
   language: 'en',
   loading: 'Loading the quiz …',
   progress: (at: number, total: number) => `Question ${at} of ${total}`,
-  score: (earned: number, most: number) => `Score: ${pointsOf(earned, most)}`,
+  /** Beside the progress on one line of the narrowest phone, so that the question does not move when the score comes. */
+  score: (earned: number) => `Score: ${points.format(earned)}`,
   hint: 'Hint',
   rule: {
     single: 'Choose one.',
@@ -57,7 +58,8 @@ export const en = {
     'bad-reply': 'The quiz could not be loaded: the reply was not a quiz.',
   },
   updated: 'This quiz was updated while you were taking it. What did not change is kept.',
-  scored: (earned: number, most: number) => `You scored ${points.format(earned)} of ${points.format(most)}`,
+  /** What stands before the figure, the figure, and what stands behind it. */
+  scored: (earned: number, most: number) => ['You scored ', points.format(earned), ` of ${points.format(most)}`],
   startAgain: 'Start again',
   number: (value: number) => number.format(value),
   pair: (item: string, target: string) => `${item}: ${target}`,

@@ -19,11 +19,20 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
   const missed = missedOf(state)
   // After a test every verdict is news; else only what was missed is worth another look.
   const listed = readings.isTest(state) ? round : missed
+  const [before, figure, after] = words.scored(points, maxPoints)
   return (
     <div class="card end" key="end">
       <h3 class="scored" tabIndex={-1} data-focus data-show>
-        {words.scored(points, maxPoints)}
+        <span class="label">{before}</span>
+        <b>{figure}</b>
+        {after}
       </h3>
+      <div class="squares" aria-hidden="true">
+        {round.map((question) => {
+          const verdict = readings.answeredOf(state, question)?.reply.verdict
+          return verdict === undefined ? <i key={question.id} /> : <Badge key={question.id} verdict={verdict} />
+        })}
+      </div>
       {later === null ? (
         <Closing quiz={quiz} points={points} maxPoints={maxPoints} />
       ) : (
