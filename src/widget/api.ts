@@ -15,8 +15,7 @@ const PATIENCE_MS = 15_000
 
 /** The chosen questions of a quiz. `fresh` asks past the browser's cache. */
 export async function fetchQuiz(settings: Settings, fresh = false): Promise<Result<PublicQuiz, Failure>> {
-  const init: RequestInit = { credentials: 'omit', cache: fresh ? 'no-cache' : 'default' }
-  const reply = await request(questionsUrl(settings), init)
+  const reply = await request(questionsUrl(settings), { cache: fresh ? 'no-cache' : 'default' })
   if (!reply.ok) return reply.failure.reason === 'refused' ? err({ reason: 'bad-reply' }) : reply
   const quiz = parseQuiz(reply.value)
   if (quiz === null) return err({ reason: 'bad-reply' })
@@ -36,7 +35,6 @@ export async function fetchVerdict(settings: Settings, submission: Submission): 
   const reply = await request(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    credentials: 'omit',
     body,
   })
   if (!reply.ok) return reply
@@ -46,7 +44,7 @@ export async function fetchVerdict(settings: Settings, submission: Submission): 
 
 async function request(url: string, init: RequestInit): Promise<Result<unknown, Failure>> {
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) })
+    const response = await fetch(url, { ...init, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) })
     if (response.ok) return ok(await response.json())
     if (response.status === 422) return err({ reason: 'refused', refusal: parseRefusal(await response.json()) })
     return err({ reason: reasonOf(response.status) })

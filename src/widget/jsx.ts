@@ -6,5 +6,5 @@ type Type = string | ComponentType<object>
 
 export const jsx = (type: Type, props: object, key?: string | number) => h<object>(type, { ...props, key })
 
-export const jsxs = jsx
-export { Fragment }
+// One function under both names: JSX makes no use of the difference here.
+export { Fragment, jsx as jsxs }

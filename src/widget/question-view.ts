@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import type { Answer, RightAnswer } from '../quiz/kinds.ts'
 import type { Estimate } from './estimate/estimate.ts'
 import type { Reply } from './reply.ts'
+import type { Review } from './review/review.ts'
 import type { ReviewWords } from './review/words/en.ts'
 import type { Words } from './words/en.ts'
 
@@ -11,7 +12,8 @@ import type { Words } from './words/en.ts'
 export interface Voice {
   readonly words: Words
   readonly language: string
-  /** The sliders, once they are there. */
+  /** The finer views and the sliders, once they are there. */
+  readonly review?: Review | null
   readonly estimate?: Estimate | null
 }
 

@@ -38,18 +38,18 @@ export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isText = (value: unknown): value is string => typeof value === 'string'
 
+/** Whether some of the fields are texts, every one of them. */
+const areTexts = (fields: Fields, ...names: readonly string[]): boolean => names.every((name) => isText(fields[name]))
+
 const isQuiz = (value: unknown): value is PublicQuiz =>
   isRecord(value) &&
-  isText(value.id) &&
-  isText(value.revision) &&
-  isText(value.title) &&
-  isText(value.language) &&
+  areTexts(value, 'id', 'revision', 'title', 'language') &&
   isRecord(value.article) &&
   isText(value.article.title) &&
   Array.isArray(value.questions)
 
 const isOptions = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((option) => isRecord(option) && isText(option.id) && isText(option.text))
+  Array.isArray(value) && value.every((option) => isRecord(option) && areTexts(option, 'id', 'text'))
 
 const PARTS: Readonly<Record<Kind, (question: Fields) => boolean>> = {
   single: ({ options }) => isOptions(options),
@@ -65,19 +65,17 @@ const isKind = (kind: unknown): kind is Kind => isText(kind) && Object.hasOwn(PA
 
 const isQuestion = (value: unknown): value is PublicQuestion =>
   isRecord(value) &&
-  isText(value.id) &&
-  isText(value.prompt) &&
+  areTexts(value, 'id', 'prompt') &&
   typeof value.maxPoints === 'number' &&
   isKind(value.kind) &&
   PARTS[value.kind](value)
 
 const isReply = (value: unknown): value is Reply =>
   isRecord(value) &&
-  isText(value.question) &&
-  (value.verdict === 'right' || value.verdict === 'partly' || value.verdict === 'wrong') &&
+  areTexts(value, 'question', 'explanation') &&
+  ['right', 'partly', 'wrong'].includes(String(value.verdict)) &&
   typeof value.points === 'number' &&
   typeof value.maxPoints === 'number' &&
   value.rightAnswer !== undefined &&
-  isText(value.explanation) &&
   Array.isArray(value.evidence) &&
   value.evidence.every((piece) => isRecord(piece) && isText(piece.exact))

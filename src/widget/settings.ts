@@ -60,12 +60,12 @@ const word = (text: string | null): string | undefined => text?.trim().toLowerCa
 const isPlain = (text: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(text)
 
 function parseLimit(text: string | null): number | null {
-  const limit = /^\s*(\d{1,4})\s*$/.exec(text ?? '')?.[1]
-  return limit !== undefined && Number(limit) >= 1 && Number(limit) <= 1000 ? Number(limit) : null
+  const limit = Number(/^\d{1,4}$/.exec(text?.trim() ?? '')?.[0])
+  return limit >= 1 && limit <= 1000 ? limit : null
 }
 
 function parseOrigin(text: string | null, home: string): string | null {
-  if (text === null || text.trim() === '') return null
+  if (!text?.trim()) return null
   try {
     const url = new URL(text.trim(), home)
     return /^https?:$/.test(url.protocol) ? url.origin : null

@@ -4,7 +4,6 @@ import type { FaultRow } from './fault-row.ts'
 
 const WAYS = '[boat, train]'
 const DAY = 'asks: day\n    answer: 2022-01-12'
-const TWO_DAYS = (from: string, to: string) => `asks: day\n    answer: ${from}/${to}`
 const SEQUENCE = '[band, mayor, school]'
 const PAIRS = '{ finished: adams, beautiful: mayor }'
 const MAYOR = '{ id: mayor, text: The mayor }\n    answer: {'
@@ -65,62 +64,6 @@ export const KEY_ROWS: readonly FaultRow[] = [
 
   ['number: the key is a mapping', 'wrong-type', '{ value: 1200, within: 10 }', '{ value: 1200 }', '‸1200'],
 
-  [
-    'date: the days of a range rise',
-    'days-out-of-order',
-    DAY,
-    TWO_DAYS('2021-12-30', '2022-01-02'),
-    TWO_DAYS('‸2022-01-12', '2022-01-11'),
-  ],
-  [
-    'date: a range has two days',
-    'days-out-of-order',
-    DAY,
-    TWO_DAYS('2022-01-12', '2022-01-13'),
-    TWO_DAYS('‸2022-01-12', '2022-01-12'),
-  ],
-  [
-    'date: a range has 31 days at most',
-    'out-of-range',
-    DAY,
-    TWO_DAYS('2022-01-01', '2022-01-31'),
-    TWO_DAYS('‸2022-01-01', '2022-02-01'),
-  ],
-  [
-    'date: the first day of a range exists',
-    'invalid-date',
-    DAY,
-    TWO_DAYS('2024-02-29', '2024-03-01'),
-    TWO_DAYS('‸2023-02-29', '2023-03-01'),
-  ],
-  [
-    'date: the last day of a range exists',
-    'invalid-date',
-    DAY,
-    TWO_DAYS('2024-02-28', '2024-02-29'),
-    TWO_DAYS('‸2023-02-28', '2023-02-29'),
-  ],
-  [
-    'date: a range has no third day',
-    'invalid-date',
-    DAY,
-    TWO_DAYS('2022-01-12', '2022-01-14'),
-    TWO_DAYS('‸2022-01-12', '2022-01-13/2022-01-14'),
-  ],
-  [
-    'date: a range is of days',
-    'date-not-as-asked',
-    DAY,
-    'asks: month-day\n    answer: --01-09/--01-10',
-    'asks: month\n    answer: ‸2022-01/2022-02',
-  ],
-  [
-    'date: a range is as precise as asked',
-    'date-not-as-asked',
-    DAY,
-    TWO_DAYS('2022-01-09', '2022-01-10'),
-    TWO_DAYS('‸--01-09', '--01-10'),
-  ],
   [
     'date: the day exists',
     'invalid-date',

@@ -41,11 +41,12 @@ interface MatchRowProps {
   readonly props: FieldsProps
 }
 
-function MatchRow({ item: { id, text }, targets, voice: { words, language }, props }: MatchRowProps) {
+function MatchRow({ item: { id, text }, targets, voice: { words, language, review }, props }: MatchRowProps) {
   const chosen = held(props.draft, id)
-  const right = props.reply === null ? null : (pairsOf(props.reply.rightAnswer).get(id) ?? '')
+  const { reply } = props
+  const marks = reply && review?.markMatch({ reply, id, chosen, targets })
   return (
-    <div class={`match${right === null ? '' : right === chosen ? ' is-right' : ' is-wrong'}`}>
+    <div class={`match ${marks?.kind ?? ''}`}>
       <label for={id} lang={language} dir="auto">
         {text}
       </label>
@@ -64,13 +65,7 @@ function MatchRow({ item: { id, text }, targets, voice: { words, language }, pro
           </option>
         ))}
       </select>
-      {right === chosen && <span class="mark good">{words.correct}</span>}
-      {right !== null && right !== chosen && (
-        <>
-          <span class="mark bad">{words.pair(words.yourAnswer, textOf(targets, chosen))}</span>
-          <span class="mark good">{words.pair(words.correct, textOf(targets, right))}</span>
-        </>
-      )}
+      {marks?.said}
     </div>
   )
 }
@@ -79,7 +74,7 @@ function MatchRow({ item: { id, text }, targets, voice: { words, language }, pro
 const held = (draft: Draft, id: string): string => (Object.hasOwn(draft, id) ? (draft[id] ?? '') : '')
 
 /** The pairs of an answer that is a record; none for any other answer. */
-const pairsOf = (answer: unknown): ReadonlyMap<string, string> =>
+export const pairsOf = (answer: unknown): ReadonlyMap<string, string> =>
   new Map(
     typeof answer === 'object' && answer !== null ? Object.entries(answer).map(([id, to]) => [id, String(to)]) : [],
   )

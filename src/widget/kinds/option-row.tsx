@@ -1,15 +1,16 @@
-// One option as a native radio or checkbox, and after the verdict its marks in words.
+// One option as a native radio or checkbox, and after the verdict its marks.
 
 import type { Option } from '../../quiz/vocabulary.ts'
 import type { Voice } from '../question-view.ts'
+import type { Reply } from '../reply.ts'
 
 export interface OptionRowProps {
   readonly type: 'radio' | 'checkbox'
   readonly option: Option
   readonly checked: boolean
   readonly open: boolean
-  /** Null before the verdict; then whether this option is a right one. */
-  readonly right: boolean | null
+  /** Null before the verdict. */
+  readonly reply: Reply | null
   readonly voice: Voice
   readonly onChange: () => void
 }
@@ -19,24 +20,19 @@ export function OptionRow({
   option,
   checked,
   open,
-  right,
-  voice: { words, language },
+  reply,
+  voice: { language, review },
   onChange,
 }: OptionRowProps) {
-  const mark = right === null ? '' : right ? ' is-right' : checked ? ' is-wrong' : ''
+  const marks = reply && review?.markOption({ reply, id: option.id, checked })
   return (
-    <label class={`option${mark}`} part="option">
+    <label class={`option ${marks?.kind ?? ''}`} part="option">
       <input type={type} name="option" value={option.id} checked={checked} disabled={!open} onChange={onChange} />
       <span class="option-body">
         <span lang={language} dir="auto">
           {option.text}
         </span>
-        {right !== null && (checked || right) && (
-          <span class="option-marks">
-            {right && <span class="mark good">{words.correct}</span>}
-            {checked && <span class={right ? 'mark good' : 'mark bad'}>{words.yourAnswer}</span>}
-          </span>
-        )}
+        {marks?.said}
       </span>
     </label>
   )

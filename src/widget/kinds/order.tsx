@@ -67,18 +67,8 @@ function OrderRow({ text, place, last, voice: { words, language }, onMove }: Ord
       </span>
       {onMove !== null && (
         <span class="moves">
-          <MoveButton
-            label={words.moveUp(text)}
-            path="M3 10l5-5 5 5"
-            end={place === 0}
-            onMove={() => onMove(place - 1)}
-          />
-          <MoveButton
-            label={words.moveDown(text)}
-            path="M3 6l5 5 5-5"
-            end={place === last}
-            onMove={() => onMove(place + 1)}
-          />
+          <MoveButton label={words.moveUp(text)} end={place === 0} onMove={() => onMove(place - 1)} />
+          <MoveButton label={words.moveDown(text)} end={place === last} onMove={() => onMove(place + 1)} />
         </span>
       )}
     </li>
@@ -87,20 +77,13 @@ function OrderRow({ text, place, last, voice: { words, language }, onMove }: Ord
 
 interface MoveButtonProps {
   readonly label: string
-  readonly path: string
   /** At the end of the list there is nowhere to go; the button stays, so that the focus does. */
   readonly end: boolean
   readonly onMove: () => void
 }
 
-function MoveButton({ label, path, end, onMove }: MoveButtonProps) {
-  return (
-    <button type="button" class="move" aria-label={label} aria-disabled={end} onClick={end ? undefined : onMove}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
-  )
+function MoveButton({ label, end, onMove }: MoveButtonProps) {
+  return <button type="button" class="move" aria-label={label} aria-disabled={end} onClick={end ? undefined : onMove} />
 }
 
 const draftOf = (ids: readonly string[]): Draft => Object.fromEntries(ids.map((id, place) => [place, id]))

@@ -18,7 +18,7 @@ export function viewSeveral({ options }: PublicSeveralQuestion, voice: Voice): Q
             option={option}
             checked={draft[option.id] === 'on'}
             open={open}
-            right={reply && idsOf(reply.rightAnswer).includes(option.id)}
+            reply={reply}
             voice={voice}
             onChange={() => onDraft({ ...draft, [option.id]: draft[option.id] === 'on' ? 'off' : 'on' })}
           />

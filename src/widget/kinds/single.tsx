@@ -17,7 +17,7 @@ export function viewSingle({ options }: PublicSingleQuestion, voice: Voice): Que
             option={option}
             checked={draft.option === option.id}
             open={open}
-            right={reply && reply.rightAnswer === option.id}
+            reply={reply}
             voice={voice}
             onChange={() => onDraft({ option: option.id })}
           />

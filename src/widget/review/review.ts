@@ -9,9 +9,12 @@ import { problemOf } from './problem.ts'
 import { stepAfter } from './step-after.ts'
 import { reviewSheet } from './styles/stylesheet.ts'
 import { EndView } from './views/end-view.tsx'
+import { HeadNotes } from './views/head-notes.tsx'
 import { LookOverView } from './views/look-over-view.tsx'
+import { markMatch, markOption } from './views/marks-view.tsx'
 import { ReadingsView } from './views/readings-view.tsx'
 import { VerdictView } from './views/verdict-view.tsx'
+import { en } from './words/en.ts'
 
 /** Gives a quiz the styles of these views, once. */
 function dress(root: ShadowRoot): void {
@@ -19,7 +22,16 @@ function dress(root: ShadowRoot): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }
 
-const views = { EndView, LookOverView, ReadingsView, VerdictView }
+const views = {
+  EndView,
+  HeadNotes,
+  LookOverView,
+  ReadingsView,
+  VerdictView,
+  markMatch,
+  markOption,
+  updated: en.updated,
+}
 
 /** What the element gets for what it lends. */
 export function open(kit: Kit) {

@@ -17,11 +17,11 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
   const last = state.phase === 'answered' ? answeredOf(state, question) : undefined
   const problem = state.phase === 'asking' ? state.problem : null
   const { language } = state.quiz
-  const view = viewOf(question, { words, language, estimate })
+  const view = viewOf(question, { words, language, review, estimate })
   const Verdict = review?.VerdictView ?? PlainVerdict
   return (
     <div class="card" key={question.id}>
-      {state.updated && <p class="note">{words.updated}</p>}
+      {state.updated && <p class="note">{review?.updated}</p>}
       <fieldset class="question" part="question" aria-describedby={problem === null ? 'rule' : 'rule problem'}>
         <legend class="prompt" part="prompt" lang={language} tabIndex={-1} {...(last ? {} : HERE)}>
           <span dir="auto">{question.prompt}</span>
@@ -68,16 +68,17 @@ function Hint({ text, words, language }: Voice & { text: string }) {
   )
 }
 
-/** The check stays the same node while the answer is checked, so that the focus stays on it. */
-function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
+/** The check stays the same node while the answer is checked, so that the focus stays on it. Behind a test's last question it finishes. */
+export function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
   const checking = state.phase === 'checking'
   const test = isTest(state)
   const { at } = state
-  const onward = at + 1 < roundOf(state).length ? words.next : words.lookOver
+  const left = roundOf(state).length - at
+  const onward = left > 1 ? words.next : left > 0 ? words.lookOver : words.finish
   const go = (to: number) => () => send({ type: 'go', to })
   return (
     <p class="actions">
-      <Button busy={checking} onPress={() => send({ type: 'check' })}>
+      <Button focus={left === 0} busy={checking} onPress={() => send({ type: 'check' })}>
         {checking ? words.checking : isUnsent(state) ? words.tryAgain : test ? onward : words.check}
       </Button>
       {test && at > 0 && (
@@ -85,7 +86,7 @@ function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
           {words.back}
         </Button>
       )}
-      {test && (
+      {test && left > 0 && (
         <Button quiet onPress={go(at + 1)}>
           {words.skip}
         </Button>

@@ -19,7 +19,7 @@ export function Button({ quiet = false, focus = false, busy = false, onPress, ch
       class={quiet ? 'button quiet' : 'button'}
       part="button"
       aria-disabled={busy}
-      {...(focus ? { 'data-focus': '' } : {})}
+      data-focus={focus || undefined}
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault()
       }}

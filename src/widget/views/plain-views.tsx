@@ -56,16 +56,3 @@ function plainly(question: PublicQuestion, answer: Answer): string {
     .replace(/"[^"]*"/g, (quoted) => textOf(quoted.slice(1, -1)))
     .replace(/[{}[\]]/g, '')
 }
-
-export function PlainLookOver({ state, send, words }: ViewProps<'asking' | 'checking'>) {
-  return (
-    <p class="actions" key="over">
-      <Button focus busy={state.phase === 'checking'} onPress={() => send({ type: 'check' })}>
-        {state.phase === 'checking' ? words.checking : state.problem ? words.tryAgain : words.finish}
-      </Button>
-      <Button quiet onPress={() => send({ type: 'go', to: state.at - 1 })}>
-        {words.back}
-      </Button>
-    </p>
-  )
-}

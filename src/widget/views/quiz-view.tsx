@@ -6,10 +6,10 @@ import type { Review } from '../review/review.ts'
 import type { Event, State } from '../state.ts'
 import { answeredOf, currentQuestion, draftOf, isTest, roundOf, scoreOf } from '../state.ts'
 import type { Words } from '../words/en.ts'
-import { AskView } from './ask-view.tsx'
+import { AskView, CheckButton } from './ask-view.tsx'
 import { Button } from './button.tsx'
 import { PaperView } from './paper-view.tsx'
-import { PlainEnd, PlainLookOver } from './plain-views.tsx'
+import { PlainEnd } from './plain-views.tsx'
 import { statusOf } from './status.ts'
 
 export interface ViewProps<Phase extends State['phase']> {
@@ -20,9 +20,12 @@ export interface ViewProps<Phase extends State['phase']> {
 
 type Played = 'asking' | 'checking' | 'answered' | 'ended'
 
-export type ScreenProps<Phase extends State['phase']> = ViewProps<Phase> & {
+export type ReviewedProps<Phase extends State['phase']> = ViewProps<Phase> & {
   /** The finer views, once they are there. */
   readonly review: Review | null
+}
+
+export type ScreenProps<Phase extends State['phase']> = ReviewedProps<Phase> & {
   readonly estimate: Estimate | null
 }
 
@@ -32,14 +35,14 @@ interface QuizProps extends ScreenProps<State['phase']> {
 }
 
 export function QuizView({ state, send, words, review, estimate, printing }: QuizProps) {
-  const LookOver = review?.LookOverView ?? PlainLookOver
+  const LookOver = review?.LookOverView ?? CheckButton
   const End = review?.EndView ?? PlainEnd
   return (
     <div class="quiz" part="quiz" lang={words.language}>
       {printing && 'quiz' in state && <PaperView quiz={state.quiz} words={words} />}
       {state.phase === 'loading' && <Loading words={words} />}
       {state.phase === 'failed' && <Failed state={state} send={send} words={words} />}
-      {'quiz' in state && <Head state={state} send={send} words={words} />}
+      {'quiz' in state && <Head state={state} send={send} words={words} review={review} />}
       {'quiz' in state &&
         state.phase !== 'ended' &&
         (currentQuestion(state) ? (
@@ -59,13 +62,7 @@ function Loading({ words }: { words: Words }) {
   return (
     <div class="loading">
       <p class="muted">{words.loading}</p>
-      <div class="bones" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
+      <div class="bones" />
     </div>
   )
 }
@@ -86,8 +83,8 @@ function Failed({ state: { failure }, send, words }: ViewProps<'failed'>) {
   )
 }
 
-function Head({ state, send, words }: ViewProps<Played>) {
-  const { quiz, answered, phase, later, resumed } = state
+function Head({ state, send, words, review }: ReviewedProps<Played>) {
+  const { quiz, answered, phase } = state
   const { points } = scoreOf(answered)
   const round = roundOf(state)
   const shown = isTest(state) && 'at' in state ? state.at + 1 : answered.length + (phase === 'answered' ? 0 : 1)
@@ -102,12 +99,7 @@ function Head({ state, send, words }: ViewProps<Played>) {
           {answered.length > 0 && !isTest(state) && <span class="score">{words.score(points)}</span>}
         </p>
       )}
-      {later !== null && <p class="standing">{words.practice}</p>}
-      {resumed && phase !== 'ended' && (
-        <button type="button" class="plain" onClick={() => send({ type: 'restart' })}>
-          {words.startOver}
-        </button>
-      )}
+      {review?.HeadNotes({ state, send })}
       {phase !== 'ended' && (
         <div class="track" aria-hidden="true">
           {round.map((question) => (

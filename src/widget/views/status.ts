@@ -24,7 +24,7 @@ export function statusOf(state: State, { words, review }: Speaker): string {
     case 'asking': {
       const question = currentQuestion(state)
       if (state.problem !== null) return problemOf(state.problem, { words, review }, question)
-      return state.updated ? words.updated : state.said
+      return (state.updated && review?.updated) || state.said
     }
     case 'answered': {
       const reply = state.answered.at(-1)?.reply

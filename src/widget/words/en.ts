@@ -24,8 +24,6 @@ export const en = {
     text: 'Write a short answer. Capitals, accents and a slip in a longer word do not matter.',
   },
   worth: (most: number) => `Worth ${points.format(most)} points.`,
-  yourAnswer: 'Your answer',
-  correct: 'Correct',
   choose: 'Choose …',
   day: 'Day',
   month: 'Month',
@@ -39,10 +37,7 @@ export const en = {
   back: 'Back',
   skip: 'Skip',
   lookOver: 'Look over your answers',
-  unanswered: 'Not answered',
   finish: 'Finish, and see your score',
-  practice: 'Practice: your first score stays.',
-  startOver: 'Not you? Start over',
   seeScore: 'See your score',
   tryAgain: 'Try again',
   verdict: { right: 'Right', partly: 'Partly right', wrong: 'Not right' },
@@ -57,12 +52,10 @@ export const en = {
     'no-questions': 'This quiz has no questions on this topic.',
     'bad-reply': 'The quiz could not be loaded: the reply was not a quiz.',
   },
-  updated: 'This quiz was updated while you were taking it. What did not change is kept.',
   /** What stands before the figure, the figure, and what stands behind it. */
   scored: (earned: number, most: number) => ['You scored ', points.format(earned), ` of ${points.format(most)}`],
   startAgain: 'Start again',
   number: (value: number) => number.format(value),
-  pair: (item: string, target: string) => `${item}: ${target}`,
 } as const
 
 export type Words = typeof en

@@ -89,13 +89,13 @@ function Closing({ quiz, points, maxPoints }: ClosingProps) {
 }
 
 /** A question that a test's reader left out: nothing of its key is known. */
-function Open({ prompt, voice: { words, language } }: { prompt: string; voice: Voice }) {
+function Open({ prompt, voice: { language } }: { prompt: string; voice: Voice }) {
   return (
     <p class="left-out">
       <span lang={language} dir="auto">
         {prompt}
       </span>{' '}
-      <span class="muted short">{words.unanswered}</span>
+      <span class="muted short">{en.unanswered}</span>
     </p>
   )
 }
@@ -115,7 +115,7 @@ function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
           <span class="muted short">{words.verdict[reply.verdict]}</span>
         </span>
       </summary>
-      <SaidAnswer label={words.yourAnswer} lines={say(answer)} language={language} />
+      <SaidAnswer label={en.yourAnswer} lines={say(answer)} language={language} />
       <SaidAnswer label={words.rightAnswer} lines={say(reply.rightAnswer, reply.until)} language={language} />
       <Lesson answered={answered} language={language} />
     </details>

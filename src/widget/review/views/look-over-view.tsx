@@ -13,11 +13,11 @@ export function LookOverView({ state, send, words }: ViewProps<'asking' | 'check
   const open = round.filter((question) => readings.givenOf(state, question, words) === null)
   return (
     <div class="card" key="over">
-      {state.updated && <p class="note">{words.updated}</p>}
+      {state.updated && <p class="note">{en.updated}</p>}
       <h3 class="prompt" tabIndex={-1} data-focus data-show>
         {en.answeredOf(round.length - open.length, round.length)}
       </h3>
-      {open.length > 0 && <p class="rule">{words.unanswered}</p>}
+      {open.length > 0 && <p class="rule">{en.unanswered}</p>}
       <ul class="items">
         {open.map((question) => (
           <li key={question.id} lang={language} dir="auto">

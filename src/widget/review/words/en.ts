@@ -24,6 +24,13 @@ export const en = {
     'bad-reply': 'The reply could not be read. Your answer is kept: try again in a moment.',
   },
   language: 'en',
+  yourAnswer: 'Your answer',
+  correct: 'Correct',
+  unanswered: 'Not answered',
+  practice: 'Practice: your first score stays.',
+  startOver: 'Not you? Start over',
+  updated: 'This quiz was updated while you were taking it. What did not change is kept.',
+  pair: (item: string, target: string) => `${item}: ${target}`,
   number: (value: number) => number.format(value),
   fades: (from: number, to: number, none: { readonly below: number | null; readonly above: number | null }) => {
     const all = from === to ? `for ${number.format(from)}` : `from ${number.format(from)} to ${number.format(to)}`
