@@ -18,10 +18,10 @@ const utc = (year: number, month: number, day: number): Date => new Date(Date.UT
 
 /** What a date of this precision is made of, in the order in which a language (BCP 47) writes it. */
 export function partsOf(asks: DatePrecision, language: string): DatePart[] {
-  const written = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric' })
+  const asked: readonly DatePart[] = DATE_PARTS[asks]
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric' })
     .formatToParts(utc(ANY_YEAR, 1, 1))
-    .map(({ type }) => String(type))
-  return [...DATE_PARTS[asks]].sort((a, b) => written.indexOf(a) - written.indexOf(b))
+    .flatMap(({ type }) => asked.find((part) => part === type) ?? [])
 }
 
 /** The name of a month, written `01` to `12`. */

@@ -3,13 +3,14 @@
 import type { Answer } from '../quiz/kinds.ts'
 import type { PublicQuiz } from '../quiz/quiz.ts'
 import { err, ok, type Result } from '../quiz/result.ts'
-import { parseQuiz, parseRefusal, parseReply, type Refusal, type Reply } from './reply.ts'
+import { parseQuiz, parseReply, type Reply } from './reply.ts'
 import { questionsUrl, type Settings } from './settings.ts'
 
 /** Why a request came to nothing. */
 export type Failure =
   | { readonly reason: 'unreachable' | 'unavailable' | 'not-found' | 'no-questions' | 'bad-reply' | 'gone' }
-  | { readonly reason: 'refused'; readonly refusal: Refusal }
+  /** With the problem document of the refusal, which review/problem.ts reads. */
+  | { readonly reason: 'refused'; readonly refusal: unknown }
 
 const PATIENCE_MS = 15_000
 
@@ -46,7 +47,7 @@ async function request(url: string, init: RequestInit): Promise<Result<unknown, 
   try {
     const response = await fetch(url, { ...init, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) })
     if (response.ok) return ok(await response.json())
-    if (response.status === 422) return err({ reason: 'refused', refusal: parseRefusal(await response.json()) })
+    if (response.status === 422) return err({ reason: 'refused', refusal: await response.json() })
     return err({ reason: reasonOf(response.status) })
   } catch (error) {
     return err({ reason: error instanceof SyntaxError ? 'bad-reply' : 'unreachable' })

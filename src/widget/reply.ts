@@ -19,19 +19,6 @@ export function parseQuiz(value: unknown): PublicQuiz | null {
 /** The reply to an answer, or null for anything else. */
 export const parseReply = (value: unknown): Reply | null => (isReply(value) ? value : null)
 
-/** What a refused answer's problem document says of the answer. */
-export interface Refusal {
-  /** What a doubtful number may mean. */
-  readonly readings: readonly number[]
-}
-
-export function parseRefusal(value: unknown): Refusal {
-  const errors = isRecord(value) && Array.isArray(value.errors) ? value.errors.filter(isRecord) : []
-  return {
-    readings: errors.flatMap(({ readings }) => (Array.isArray(readings) ? readings.filter(Number.isFinite) : [])),
-  }
-}
-
 type Fields = Readonly<Record<string, unknown>>
 
 export const isRecord = (value: unknown): value is Fields =>

@@ -77,7 +77,7 @@ export function openSession(settings: Settings, words: Words, page: { target: El
       fetchVerdict(settings, { revision: quiz.revision, question: sent.id, answer }),
       reviewFile.soon(), // so that the verdict is drawn once, in its finer form
     ])
-    if (reply.ok) return send({ type: 'replied', reply: reply.value })
+    if (reply.ok) return send({ type: 'replied', reply: reviewFile.now()?.sound(reply.value) ?? reply.value })
     // Without the review nothing of a changed quiz could be kept.
     if (reply.failure.reason !== 'gone' || reviewFile.now() === null)
       return send({ type: 'check-failed', failure: reply.failure })

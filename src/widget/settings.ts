@@ -1,6 +1,6 @@
 // The element's attributes, each parsed to what the element can use. A bad attribute falls back; it never throws on somebody's page.
 
-import { MODES, type Mode } from './state.ts'
+import type { Mode } from './state.ts'
 
 export const ATTRIBUTES = ['quiz', 'src', 'topic', 'limit', 'seed', 'mode', 'shuffle', 'storage'] as const
 
@@ -35,7 +35,7 @@ export function parseSettings(read: (name: string) => string | null, home: strin
   return {
     quiz: read('quiz')?.trim() ?? '',
     origin: parseOrigin(read('src'), home) ?? parseOrigin(home, home) ?? '',
-    mode: MODES.find((mode) => mode === word(read('mode'))) ?? 'practice',
+    mode: word(read('mode')) === 'test' ? 'test' : 'practice',
     shuffle: ['', 'shuffle', 'true'].includes(word(read('shuffle')) ?? 'no'),
     stored: word(read('storage')) !== 'none',
     ...(topics.length > 0 && topics.length <= MAX_TOPICS ? { topics } : {}),

@@ -8,8 +8,7 @@ import type { Reply } from './reply.ts'
 import type { Look } from './review/follow.ts'
 
 /** `practice`: a verdict after each answer. `test`: all verdicts at the end, and until then every answer can be changed. */
-export const MODES = ['practice', 'test'] as const
-export type Mode = (typeof MODES)[number]
+export type Mode = 'practice' | 'test'
 
 /** A question that was answered, and what the reply was. */
 export interface Answered {

@@ -37,7 +37,7 @@ describe('the slider', () => {
     expect(await said(slider)).toBe('Not set yet')
     await quiz.getByText('Not set yet').waitFor()
     await check(quiz)
-    await quiz.locator('.problem').getByText('Write a number first, then check it.').waitFor()
+    await quiz.locator('.problem').getByText('Give your whole answer first.').waitFor()
     await slider.click() // in its middle, where it stands already
     expect(await said(slider)).toBe('50 ships')
     expect(complaints).toEqual([])
@@ -86,12 +86,16 @@ describe('the slider', () => {
 
   test('what is typed takes its place, is read by the service, and is refused beyond the ends', async () => {
     const { page, quiz, slider } = await open()
-    const field = quiz.getByRole('textbox', { name: 'ships' })
+    const field = quiz.getByRole('textbox', { name: 'Or type it (ships)' })
     await slider.press('ArrowRight')
     await field.fill('500')
     expect(await said(slider)).toBe('500 ships')
+    expect(await slider.inputValue()).toBe('100') // as near as it goes
+    await field.fill('30')
+    expect(await slider.inputValue()).toBe('30')
+    await field.fill('500')
     await check(quiz)
-    await quiz.locator('.problem').getByText('This is not a number that we can take.').waitFor()
+    await quiz.locator('.problem').getByText('This is not a number that we can').waitFor()
     await field.fill('40.5 ships')
     await field.press('Enter')
     await expect.poll(() => status(quiz)).toBe('Right. 1 of 1 point.')
@@ -107,7 +111,7 @@ test('to the end: ratios, a range of days, feedback, a correction and the author
   await expect.poll(() => status(quiz)).toBe('Not right. 0 of 1 point.')
   await onward(quiz)
   await slider.waitFor()
-  await quiz.getByRole('textbox', { name: 'people' }).fill('60k')
+  await quiz.getByRole('textbox', { name: 'Or type it (people)' }).fill('60k')
   await check(quiz)
   await expect.poll(() => status(quiz)).toBe('Right. 1 of 1 point.')
   await quiz
@@ -128,6 +132,23 @@ test('to the end: ratios, a range of days, feedback, a correction and the author
   await quiz.getByRole('heading', { name: 'You scored 1 of 4' }).waitFor()
   await quiz.getByText('The harbour keeps its secrets.').waitFor()
   expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('where its file does not come, the field for numbers serves, also for what the slider had set', async () => {
+  const { page, quiz, slider } = await open()
+  await slider.press('ArrowLeft')
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1)
+  await page.route('**/v1/estimate.js', (route) => route.abort())
+  await page.reload()
+  const field = quiz.getByRole('textbox', { name: 'How many ships came? (ships)' })
+  await field.waitFor()
+  expect(await slider.count()).toBe(0)
+  expect(await field.inputValue()).toBe('49')
+  await field.fill('41')
+  await check(quiz)
+  await expect.poll(() => status(quiz)).toBe('Right. 1 of 1 point.')
+  expect(await quiz.locator('.verdict circle').count()).toBeGreaterThan(0)
   await page.close()
 })
 

@@ -113,7 +113,7 @@ test('a device has an order of its own, which a reload keeps and Start again dra
   const { page, quiz, urls } = await openQuiz('/shuffle')
   const seeds = (): (string | null)[] =>
     urls.filter((url) => url.includes('/questions')).map((url) => new URL(url).searchParams.get('seed'))
-  await quiz.getByText('Question 1 of 13').waitFor()
+  await quiz.getByText('Question 1 of 14').waitFor()
   for (const field of await quiz.getByRole('combobox').all()) await field.selectOption({ index: 1 })
   for (const field of await quiz.getByRole('textbox').all()) await field.fill('1999')
   const choice = quiz.locator('input[type=radio], input[type=checkbox]').first()

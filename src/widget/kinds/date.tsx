@@ -6,6 +6,7 @@ import type { PublicDateQuestion } from '../../quiz/kinds/date.ts'
 import type { Draft, FieldsProps, QuestionView, Telling, Voice } from '../question-view.ts'
 import type { ReviewWords } from '../review/words/en.ts'
 import type { Words } from '../words/en.ts'
+import { SelectField } from './select-field.tsx'
 import { TypedField } from './typed-field.tsx'
 
 export function viewDate({ asks }: PublicDateQuestion, { words }: Voice): QuestionView {
@@ -36,21 +37,13 @@ export const tellDate = (words: ReviewWords): Telling => ({
 function PartSelect({ part, words, ...props }: FieldsProps & { part: 'day' | 'month'; words: Words }) {
   const values = Array.from({ length: part === 'day' ? 31 : 12 }, (_, index) => pad(index + 1))
   return (
-    <select
-      id={part}
-      class="field"
-      value={props.draft[part] ?? ''}
-      disabled={!props.open}
-      aria-describedby={props.describedBy}
-      onChange={(event) => props.onDraft({ ...props.draft, [part]: event.currentTarget.value })}
-    >
-      <option value="">{words.choose}</option>
+    <SelectField {...props} part={part} chosen={props.draft[part] ?? ''} words={words}>
       {values.map((value) => (
         <option key={value} value={value}>
           {part === 'day' ? String(Number(value)) : sayMonth(value, words.language)}
         </option>
       ))}
-    </select>
+    </SelectField>
   )
 }
 

@@ -4,6 +4,7 @@ import type { PublicMatchQuestion } from '../../quiz/kinds/match.ts'
 import type { Option } from '../../quiz/vocabulary.ts'
 import type { Draft, FieldsProps, QuestionView, Telling, Voice } from '../question-view.ts'
 import { textOf } from './option-row.tsx'
+import { SelectField } from './select-field.tsx'
 
 export function viewMatch({ items, targets }: PublicMatchQuestion, voice: Voice): QuestionView {
   return {
@@ -50,21 +51,13 @@ function MatchRow({ item: { id, text }, targets, voice: { words, language, revie
       <label for={id} lang={language} dir="auto">
         {text}
       </label>
-      <select
-        id={id}
-        class="field"
-        value={chosen}
-        disabled={!props.open}
-        aria-describedby={props.describedBy}
-        onChange={(event) => props.onDraft({ ...props.draft, [id]: event.currentTarget.value })}
-      >
-        <option value="">{words.choose}</option>
+      <SelectField {...props} part={id} chosen={chosen} words={words}>
         {targets.map((target) => (
           <option key={target.id} value={target.id} lang={language}>
             {target.text}
           </option>
         ))}
-      </select>
+      </SelectField>
       {marks?.said}
     </div>
   )

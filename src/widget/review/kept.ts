@@ -4,6 +4,7 @@ import type { Answer } from '../../quiz/kinds.ts'
 import { guards } from '../kit.ts'
 import type { Draft } from '../question-view.ts'
 import type { Reply } from '../reply.ts'
+import { sound } from './sound.ts'
 
 export interface KeptAnswer {
   readonly id: string
@@ -58,7 +59,7 @@ function parseAnswers(value: unknown): readonly KeptAnswer[] | null {
   const answers = value.flatMap((one) => {
     const reply = guards.isRecord(one) ? guards.parseReply(one.reply) : null
     return reply !== null && guards.isText(one.id) && isAnswer(one.answer)
-      ? [{ id: one.id, answer: one.answer, reply }]
+      ? [{ id: one.id, answer: one.answer, reply: sound(reply) }]
       : []
   })
   return answers.length === value.length ? answers : null

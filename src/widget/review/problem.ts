@@ -2,16 +2,26 @@
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
 import type { Failure } from '../api.ts'
+import { guards } from '../kit.ts'
+import type { Problem } from '../state.ts'
 import { en } from './words/en.ts'
 
 export function problemOf(problem: Failure, question: PublicQuestion | undefined): string {
   switch (problem.reason) {
     case 'refused':
-      if (problem.refusal.readings.length > 0) return en.doubtful(problem.refusal.readings)
+      if (readingsOf(problem).length > 0) return en.doubtful(readingsOf(problem))
       return question === undefined ? en.failure['bad-reply'] : en.invalid[question.kind]
     case 'gone':
       return en.failure['bad-reply']
     default:
       return en.failure[problem.reason]
   }
+}
+
+/** What a doubtful number may mean, as the problem document says; none for any other problem. */
+export function readingsOf(problem: Problem): readonly number[] {
+  const document = problem.reason === 'refused' ? problem.refusal : null
+  const errors =
+    guards.isRecord(document) && Array.isArray(document.errors) ? document.errors.filter(guards.isRecord) : []
+  return errors.flatMap(({ readings }) => (Array.isArray(readings) ? readings.filter(Number.isFinite) : []))
 }

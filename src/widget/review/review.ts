@@ -6,6 +6,7 @@ import { hideProof } from './article/show-proof.ts'
 import { follow, goTo, lookFor } from './follow.ts'
 import { keepOnDevice } from './keep.ts'
 import { problemOf } from './problem.ts'
+import { sound } from './sound.ts'
 import { stepAfter } from './step-after.ts'
 import { reviewSheet } from './styles/stylesheet.ts'
 import { EndView } from './views/end-view.tsx'
@@ -30,6 +31,7 @@ const views = {
   VerdictView,
   markMatch,
   markOption,
+  sound,
   updated: en.updated,
 }
 

@@ -18,8 +18,11 @@ export function PlainVerdict({ state, send, words }: ViewProps<'answered'>) {
       <div class="lesson" tabIndex={-1} data-focus lang={quiz.language} dir="auto">
         <p>
           <span lang={words.language}>{words.rightAnswer}</span>: {plainly(question, reply.rightAnswer)}
+          {reply.until && ` – ${reply.until}`}
         </p>
-        <p>{reply.explanation}</p>
+        {[reply.feedback, reply.correction?.note, reply.explanation].flat().map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         {reply.evidence.map(({ exact }) => (
           <blockquote key={exact}>{exact}</blockquote>
         ))}

@@ -14,18 +14,15 @@ export interface Speaker {
 export function statusOf(state: State, { words, review }: Speaker): string {
   switch (state.phase) {
     case 'loading':
-      return words.loading
+    case 'checking':
+      return words[state.phase]
     case 'failed':
       return ''
     case 'ended':
       return state.shared?.said ?? ''
-    case 'checking':
-      return words.checking
-    case 'asking': {
-      const question = currentQuestion(state)
-      if (state.problem !== null) return problemOf(state.problem, { words, review }, question)
+    case 'asking':
+      if (state.problem !== null) return problemOf(state.problem, { words, review }, currentQuestion(state))
       return (state.updated && review?.updated) || state.said
-    }
     case 'answered': {
       const reply = state.answered.at(-1)?.reply
       return reply ? `${words.verdict[reply.verdict]}. ${words.pointsOf(reply.points, reply.maxPoints)}.` : ''

@@ -3,13 +3,15 @@
 import { Button } from '../../kit.ts'
 import type { Problem } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
+import { readingsOf } from '../problem.ts'
 import { en } from '../words/en.ts'
 
 export function ReadingsView({ problem, send }: Pick<ViewProps<'asking'>, 'send'> & { problem: Problem }) {
-  if (problem.reason !== 'refused' || problem.refusal.readings.length === 0) return null
+  const readings = readingsOf(problem)
+  if (readings.length === 0) return null
   return (
     <p class="actions">
-      {problem.refusal.readings.map((value) => (
+      {readings.map((value) => (
         <Button
           quiet
           key={value}

@@ -10,7 +10,7 @@ export const en = {
   invalid: {
     single: CHANGE_IT,
     several: CHANGE_IT,
-    number: 'This is not a number that we can read. Write it in digits, like 12,000.',
+    number: 'This is not a number that we can take. Write it in digits, like 12,000.',
     date: 'There is no such date. Have another look at it.',
     order: CHANGE_IT,
     match: CHANGE_IT,
