@@ -18,6 +18,9 @@ export const ROOM = {
   explanation: 600,
   evidence: 300,
   unit: 40,
+  correction: 496,
+  closing: 496,
+  'figure feedback': 496,
   'single option': 196,
   'several option': 196,
   'order item': 196,
@@ -38,6 +41,8 @@ export interface InjectedQuiz extends QuizFolder {
 }
 
 const NUMBERS_A_QUIZ = 5
+/** What injection-player.ts types into every field. */
+const TYPED = 1999
 const OTHERS = ['single', 'several', 'order', 'match', 'date', 'text'] as const
 /** The quiz that the demo pages show with its article. */
 export const DEMO_QUIZ = 'biden-putin-call'
@@ -91,6 +96,7 @@ function makeQuiz(index: number, turns: number, take: Take): QuizFolder {
     title: take('title'),
     language: 'en',
     article: { title: take('article title'), source: take('source'), url: `https://news.example/?${take('url')}` },
+    closing: [{ from: 0, text: take('closing') }],
     questions,
   }
   const id = index === 0 ? DEMO_QUIZ : `quiz-${index + 1}`
@@ -112,6 +118,7 @@ function makeQuestion(kind: Question['kind'], id: string, { take, turns }: Makin
     hint: take('hint'),
     explanation: take('explanation').replace(' ', '\n'),
     evidence: [{ exact: take('evidence') }],
+    corrected: { date: '2026-01-02', note: take('correction') },
   }
   /** As many as it takes for all texts to have had their turn. */
   const list = (field: Field) =>
@@ -121,7 +128,13 @@ function makeQuestion(kind: Question['kind'], id: string, { take, turns }: Makin
     }))
   switch (kind) {
     case 'number':
-      return { ...base, kind, unit: take('unit'), answer: { value: 60_000, within: 1 } }
+      return {
+        ...base,
+        kind,
+        unit: take('unit'),
+        answer: { value: 60_000, within: 1 },
+        feedback: [{ value: TYPED, within: 0, text: take('figure feedback') }],
+      }
     case 'single':
       return { ...base, kind, options: list('single option'), answer: 'b' }
     case 'several':

@@ -59,7 +59,17 @@ async function openWatched(): Promise<Watched> {
 }
 
 const SHOWN_IN_ELEMENT: readonly Field[] = [
-  ...(['title', 'prompt', 'hint', 'explanation', 'evidence', 'unit'] as const),
+  ...([
+    'title',
+    'prompt',
+    'hint',
+    'explanation',
+    'evidence',
+    'unit',
+    'correction',
+    'closing',
+    'figure feedback',
+  ] as const),
   ...(['single option', 'several option', 'order item', 'match item', 'match target'] as const),
 ]
 

@@ -37,7 +37,7 @@ export const tellDate = (words: ReviewWords): Telling => ({
 function PartSelect({ part, words, ...props }: FieldsProps & { part: 'day' | 'month'; words: Words }) {
   const values = Array.from({ length: part === 'day' ? 31 : 12 }, (_, index) => pad(index + 1))
   return (
-    <SelectField {...props} part={part} chosen={props.draft[part] ?? ''} words={words}>
+    <SelectField {...props} name={part} chosen={props.draft[part] ?? ''} words={words}>
       {values.map((value) => (
         <option key={value} value={value}>
           {part === 'day' ? String(Number(value)) : sayMonth(value, words.language)}
@@ -52,7 +52,7 @@ function YearField(props: FieldsProps) {
   return (
     <TypedField
       {...props}
-      part="year"
+      name="year"
       own={{ id: 'year', class: 'field year', inputMode: 'numeric', maxLength: 4 }}
       onDraft={({ year = '', ...others }) => props.onDraft({ ...others, year: year.replace(/\D/g, '') })}
     />

@@ -51,7 +51,7 @@ function MatchRow({ item: { id, text }, targets, voice: { words, language, revie
       <label for={id} lang={language} dir="auto">
         {text}
       </label>
-      <SelectField {...props} part={id} chosen={chosen} words={words}>
+      <SelectField {...props} name={id} chosen={chosen} words={words}>
         {targets.map((target) => (
           <option key={target.id} value={target.id} lang={language}>
             {target.text}

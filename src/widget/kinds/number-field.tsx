@@ -23,7 +23,7 @@ export function NumberField({ question, voice, label, children, ...props }: Numb
     // biome-ignore lint/a11y/noLabelWithoutControl: the field is in it, one component down
     <label class="figure">
       {children}
-      <TypedField {...props} draft={{ typed }} part="typed" own={own} />
+      <TypedField {...props} draft={{ typed }} name="typed" own={own} />
       <span class="unit" lang={voice.language} dir="auto">
         {unit}
       </span>

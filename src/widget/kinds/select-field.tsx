@@ -6,22 +6,22 @@ import type { Words } from '../words/en.ts'
 
 interface SelectFieldProps extends Omit<FieldsProps, 'reply'> {
   /** What the draft calls it; its id too. */
-  readonly part: string
+  readonly name: string
   readonly chosen: string
   readonly words: Words
   /** The options, but for the one that says that nothing is chosen yet. */
   readonly children: ComponentChildren
 }
 
-export function SelectField({ draft, open, describedBy, onDraft, part, chosen, words, children }: SelectFieldProps) {
+export function SelectField({ draft, open, describedBy, onDraft, name, chosen, words, children }: SelectFieldProps) {
   return (
     <select
-      id={part}
+      id={name}
       class="field"
       value={chosen}
       disabled={!open}
       aria-describedby={describedBy}
-      onChange={(event) => onDraft({ ...draft, [part]: event.currentTarget.value })}
+      onChange={(event) => onDraft({ ...draft, [name]: event.currentTarget.value })}
     >
       <option value="">{words.choose}</option>
       {children}

@@ -17,7 +17,7 @@ export function viewText({ prompt }: PublicTextQuestion, { language }: Voice): Q
     fields: (props) => (
       <TypedField
         {...props}
-        part="typed"
+        name="typed"
         own={{
           class: 'field words',
           lang: language,

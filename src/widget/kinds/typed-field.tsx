@@ -5,7 +5,7 @@ import type { FieldsProps } from '../question-view.ts'
 
 interface TypedFieldProps extends Omit<FieldsProps, 'reply'> {
   /** What the draft calls it. */
-  readonly part: string
+  readonly name: string
   /** What only this field has. */
   readonly own: ComponentProps<'input'>
 }
@@ -13,16 +13,16 @@ interface TypedFieldProps extends Omit<FieldsProps, 'reply'> {
 /** To the host page the letters come from the element, not from a field: its shortcuts would take them for themselves. */
 const keepFromHost = (event: Event) => event.stopPropagation()
 
-export function TypedField({ draft, open, describedBy, onDraft, onCheck, part, own }: TypedFieldProps) {
+export function TypedField({ draft, open, describedBy, onDraft, onCheck, name, own }: TypedFieldProps) {
   return (
     <input
       class="field"
       type="text"
       autocomplete="off"
       aria-describedby={describedBy}
-      value={draft[part] ?? ''}
+      value={draft[name] ?? ''}
       readOnly={!open}
-      onInput={(event) => onDraft({ ...draft, [part]: event.currentTarget.value })}
+      onInput={(event) => onDraft({ ...draft, [name]: event.currentTarget.value })}
       onKeyPress={keepFromHost}
       onKeyUp={keepFromHost}
       onKeyDown={(event) => {
