@@ -11,10 +11,22 @@ import { isRecord, isText, parseReply } from './reply.ts'
 import type { Review } from './review/review.ts'
 import { parseSettings } from './settings.ts'
 import { answeredOf, firstScore, isTest, roundOf, scoreOf } from './state.ts'
-import { ask, askAt, givenOf } from './step.ts'
+import { answeredWith, ask, askAt, fill, givenOf, playing } from './step.ts'
 import { Button } from './views/button.tsx'
 
-const readings = { answeredOf, ask, askAt, firstScore, givenOf, isTest, roundOf, scoreOf }
+const readings = {
+  answeredOf,
+  answeredWith,
+  ask,
+  askAt,
+  fill,
+  firstScore,
+  givenOf,
+  isTest,
+  playing,
+  roundOf,
+  scoreOf,
+}
 const originOf = (element: Element): string => parseSettings((name) => element.getAttribute(name), HOME).origin
 const guards = { isRecord, isText, parseReply }
 const kit: Kit = { jsx, Fragment, Button, NumberField, readings, guards, readDevice, drawId, originOf }

@@ -16,7 +16,7 @@ export interface Kit {
   readonly Button: typeof button.Button
   readonly NumberField: typeof field.NumberField
   readonly readings: Pick<typeof state, 'answeredOf' | 'firstScore' | 'isTest' | 'roundOf' | 'scoreOf'> &
-    Pick<typeof moves, 'ask' | 'askAt' | 'givenOf'>
+    Pick<typeof moves, 'answeredWith' | 'ask' | 'askAt' | 'fill' | 'givenOf' | 'playing'>
   readonly guards: Pick<typeof reply, 'isRecord' | 'isText' | 'parseReply'>
   readonly readDevice: typeof device.readDevice
   readonly drawId: typeof device.drawId

@@ -66,6 +66,9 @@ export function openSession(settings: Settings, words: Words, page: { target: El
     const early = kept !== null || settings.mode === 'test'
     const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewFile.soon()])
     if (!quiz.ok) return send({ type: 'load-failed', failure: quiz.failure })
+    // A test is the review's, and no verdict may be told before its end.
+    if (settings.mode === 'test' && reviewFile.now() === null)
+      return send({ type: 'load-failed', failure: { reason: 'unreachable' } })
     // A slider that came later would move what the reader has before the eyes.
     if (quiz.value.questions.some((question) => 'step' in question)) await estimateFile.soon()
     send({ type: 'loaded', quiz: quiz.value, mode: settings.mode })

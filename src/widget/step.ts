@@ -6,6 +6,7 @@ import type { Failure } from './api.ts'
 import { viewOf } from './kinds.ts'
 import type { Reply } from './reply.ts'
 import {
+  type Answered,
   answeredOf,
   currentQuestion,
   draftOf,
@@ -19,16 +20,19 @@ import {
 } from './state.ts'
 import type { Words } from './words/en.ts'
 
-type Asking = Extract<State, { phase: 'asking' }>
-type Checking = Extract<State, { phase: 'checking' }>
+export type Asking = Extract<State, { phase: 'asking' }>
+export type Checking = Extract<State, { phase: 'checking' }>
 
-/** The events that only the review's views bring about: review/step-after.ts knows them. */
-export type AfterEvent = Extract<Event, { type: 'looked' | 'show' | 'back' | 'retry' | 'shared' | 'updated' }>
+/** The events that only the review's views bring about, and those of a test: review/step-after.ts knows them. */
+export type AfterEvent = Extract<
+  Event,
+  { type: 'looked' | 'show' | 'back' | 'retry' | 'shared' | 'updated' | 'go' | 'check' | 'replied' }
+>
 
 interface Knowing {
   readonly words: Words
   /** Null before the review is there. */
-  readonly stepAfter: ((state: State, event: AfterEvent) => State) | null
+  readonly stepAfter: ((state: State, event: AfterEvent, words: Words) => State) | null
 }
 
 /** The state after an event. An event that does not belong to the phase changes nothing: a double click, a late reply. */
@@ -47,21 +51,21 @@ export function step(state: State, event: Event, { words, stepAfter }: Knowing):
       if (state.phase !== 'asking' || question === undefined) return state
       return { ...state, drafts: { ...state.drafts, [question.id]: event.draft }, said: event.said, problem: null }
     }
-    case 'go':
-      return state.phase === 'asking' ? go(state, event.to) : state
-    case 'check':
-      return state.phase === 'asking' ? check(state, words) : state
-    case 'replied':
-      return state.phase === 'checking' ? take(state, event.reply, words) : state
     case 'check-failed':
       return state.phase === 'checking' ? fail(state, event.failure) : state
     case 'next':
       return state.phase === 'answered' ? ask({ ...state, updated: false }) : state
     case 'restart':
       return 'quiz' in state ? ask(start(state.quiz, state.mode)) : state
+    case 'check':
+      if (state.phase === 'asking' && !isTest(state)) return check(state, words)
+      break
+    case 'replied':
+      if (state.phase === 'checking' && !isTest(state)) return take(state, event.reply)
+      break
     default:
-      return stepAfter?.(state, event) ?? state
   }
+  return stepAfter?.(state, event, words) ?? state
 }
 
 const start = (quiz: PublicQuiz, mode: Mode): Playing => ({
@@ -75,7 +79,7 @@ const start = (quiz: PublicQuiz, mode: Mode): Playing => ({
 })
 
 /** Without what belongs to one phase alone. */
-const playing = ({ quiz, mode, drafts, answered, later, updated, resumed }: Playing): Playing => ({
+export const playing = ({ quiz, mode, drafts, answered, later, updated, resumed }: Playing): Playing => ({
   quiz,
   mode,
   drafts,
@@ -99,21 +103,20 @@ export const askAt = (state: Playing, at: number): Asking => ({
   problem: null,
 })
 
-/** Back and forth is for a test alone. */
-const go = (state: Asking, to: number): State =>
-  isTest(state) && to >= 0 && to <= roundOf(state).length ? askAt({ ...state, updated: false }, to) : state
-
 function check(state: Asking, words: Words): State {
+  const drafted = fill(state, words)
+  const sent = currentQuestion(state)
+  const answer = sent && givenOf(drafted, sent, words)
+  if (!answer) return { ...state, problem: { reason: 'incomplete' } }
+  return { ...playing(drafted), phase: 'checking', at: state.at, sent, answer }
+}
+
+/** With the fields of the question as they stand, which the reader finds right without touching them. */
+export function fill(state: Asking, words: Words): Asking {
   const question = currentQuestion(state)
-  if (question === undefined) return sendNext(state, state.at, words)
-  const view = viewOf(question, { words, language: state.quiz.language })
-  const draft = draftOf(state, question) ?? view.start
-  const answer = view.answer(draft)
-  if (answer === null) return { ...state, problem: { reason: 'incomplete' } }
-  const drafted = { ...playing(state), drafts: { ...state.drafts, [question.id]: draft } }
-  return isTest(state)
-    ? go({ ...state, ...drafted }, state.at + 1)
-    : { ...drafted, phase: 'checking', at: state.at, sent: question, answer }
+  if (question === undefined || draftOf(state, question)) return state
+  const { start } = viewOf(question, { words, language: state.quiz.language })
+  return { ...state, drafts: { ...state.drafts, [question.id]: start } }
 }
 
 /** The answer that a question's fields hold; null where it has none, or the reader has not touched them. */
@@ -122,25 +125,18 @@ export function givenOf(state: Playing, question: PublicQuestion, words: Words):
   return draft ? viewOf(question, { words, language: state.quiz.language }).answer(draft) : null
 }
 
-/** A test's answers are sent one after the other; the questions without one are left unanswered. */
-function sendNext(state: Playing, at: number, words: Words): State {
-  for (const question of roundOf(state)) {
-    const answer = givenOf(state, question, words)
-    if (answer !== null && answeredOf(state, question) === undefined)
-      return { ...playing(state), phase: 'checking', at, sent: question, answer }
-  }
-  return { ...playing(state), phase: 'ended' }
+/** The first answer counts: where another tab was quicker, its reply stays. */
+function take(state: Checking, reply: Reply): State {
+  const answered = answeredWith(state, reply)
+  return answered === null ? state : { ...playing(state), phase: 'answered', answered, proof: null }
 }
 
-/** The first answer counts: where another tab was quicker, its reply stays. */
-function take(state: Checking, reply: Reply, words: Words): State {
+/** Every answered question, the one last that the reply is about; null for a reply to something else. */
+export function answeredWith(state: Checking, reply: Reply): readonly Answered[] | null {
   const { sent, answer } = state
-  if (sent.id !== reply.question) return state
+  if (sent.id !== reply.question) return null
   const others = state.answered.filter(({ question }) => question.id !== sent.id)
-  const answered = [...others, answeredOf(state, sent) ?? { question: sent, answer, reply }]
-  return isTest(state)
-    ? sendNext({ ...state, answered }, state.at, words)
-    : { ...playing(state), phase: 'answered', answered, proof: null }
+  return [...others, answeredOf(state, sent) ?? { question: sent, answer, reply }]
 }
 
 /** An answer that the reader can mend is asked for again. */

@@ -43,13 +43,13 @@ const noQuestions = async (route: Route): Promise<void> => {
 
 describe('a quiz that cannot be loaded', () => {
   const ROWS: [reason: string, how: (route: Route) => Promise<void>, said: RegExp, event: string][] = [
-    ['the network is down', (route) => route.abort(), /Look at your connection/, 'unreachable'],
+    ['the network is down', (route) => route.abort(), /could not be loaded/, 'unreachable'],
     ['there is no such quiz', json(404, {}), /no such quiz/, 'not-found'],
-    ['the service is down', json(503, {}), /not available just now/, 'unavailable'],
-    ['the service is broken', json(500, {}), /not available just now/, 'unavailable'],
-    ['HTML instead of JSON', (route) => route.fulfill({ body: '<h1>Hello</h1>' }), /was not a quiz/, 'bad-reply'],
-    ['JSON cut off', (route) => route.fulfill({ body: '{"id":"bid' }), /was not a quiz/, 'bad-reply'],
-    ['JSON of something else', json(200, { id: 7 }), /was not a quiz/, 'bad-reply'],
+    ['the service is down', json(503, {}), /could not be loaded/, 'unavailable'],
+    ['the service is broken', json(500, {}), /could not be loaded/, 'unavailable'],
+    ['HTML instead of JSON', (route) => route.fulfill({ body: '<h1>Hello</h1>' }), /could not be loaded/, 'bad-reply'],
+    ['JSON cut off', (route) => route.fulfill({ body: '{"id":"bid' }), /could not be loaded/, 'bad-reply'],
+    ['JSON of something else', json(200, { id: 7 }), /could not be loaded/, 'bad-reply'],
     ['a quiz without questions', noQuestions, /no questions on this topic/, 'no-questions'],
   ]
 

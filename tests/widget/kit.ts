@@ -7,7 +7,7 @@ import { borrow } from '../../src/widget/kit.ts'
 import { isRecord, isText, parseReply } from '../../src/widget/reply.ts'
 import { stepAfter } from '../../src/widget/review/step-after.ts'
 import * as state from '../../src/widget/state.ts'
-import { ask, askAt, givenOf } from '../../src/widget/step.ts'
+import * as moves from '../../src/widget/step.ts'
 import { Button } from '../../src/widget/views/button.tsx'
 import { en } from '../../src/widget/words/en.ts'
 
@@ -17,7 +17,7 @@ borrow({
   Fragment,
   Button,
   NumberField,
-  readings: { ...state, ask, askAt, givenOf },
+  readings: { ...state, ...moves },
   guards: { isRecord, isText, parseReply },
   readDevice: () => null,
   drawId: () => 'id',

@@ -14,6 +14,7 @@ import { HeadNotes } from './views/head-notes.tsx'
 import { LookOverView } from './views/look-over-view.tsx'
 import { markMatch, markOption } from './views/marks-view.tsx'
 import { ReadingsView } from './views/readings-view.tsx'
+import { TestActions } from './views/test-actions.tsx'
 import { VerdictView } from './views/verdict-view.tsx'
 import { en } from './words/en.ts'
 
@@ -28,6 +29,7 @@ const views = {
   HeadNotes,
   LookOverView,
   ReadingsView,
+  TestActions,
   VerdictView,
   markMatch,
   markOption,

@@ -5,10 +5,12 @@ import type { PublicQuiz } from '../../quiz/quiz.ts'
 import { readings } from '../kit.ts'
 import type { Playing, State } from '../state.ts'
 import type { AfterEvent } from '../step.ts'
+import type { Words } from '../words/en.ts'
 import { missedOf } from './missed.ts'
+import { stepTest } from './step-test.ts'
 
 /** The state after an event; one that does not belong to the phase changes nothing. */
-export function stepAfter(state: State, event: AfterEvent): State {
+export function stepAfter(state: State, event: AfterEvent, words: Words): State {
   switch (event.type) {
     case 'looked':
       return state.phase === 'answered' ? { ...state, proof: { ...event.look, visit: 'none' } } : state
@@ -22,6 +24,10 @@ export function stepAfter(state: State, event: AfterEvent): State {
       return state.phase === 'ended' ? { ...state, shared: event.shared } : state
     case 'updated':
       return state.phase === 'checking' ? update(state, event.quiz) : state
+    case 'go':
+    case 'check':
+    case 'replied':
+      return stepTest(state, event, words)
     default:
       return event satisfies never
   }

@@ -2,7 +2,7 @@
 
 import { viewOf } from '../kinds.ts'
 import type { Voice } from '../question-view.ts'
-import { answeredOf, currentQuestion, draftOf, isTest, roundOf, type State } from '../state.ts'
+import { answeredOf, currentQuestion, draftOf, isTest, type State } from '../state.ts'
 import { Button } from './button.tsx'
 import { PlainVerdict } from './plain-views.tsx'
 import type { ScreenProps, ViewProps } from './quiz-view.tsx'
@@ -19,6 +19,7 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
   const { language } = state.quiz
   const view = viewOf(question, { words, language, review, estimate })
   const Verdict = review?.VerdictView ?? PlainVerdict
+  const Onward = (isTest(state) && review?.TestActions) || CheckButton
   return (
     <div class="card" key={question.id}>
       {state.updated && <p class="note">{review?.updated}</p>}
@@ -51,7 +52,7 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
       {state.phase === 'answered' ? (
         <Verdict state={state} send={send} words={words} />
       ) : (
-        <CheckButton state={state} send={send} words={words} />
+        <Onward state={state} send={send} words={words} />
       )}
     </div>
   )
@@ -68,29 +69,14 @@ function Hint({ text, words, language }: Voice & { text: string }) {
   )
 }
 
-/** The check stays the same node while the answer is checked, so that the focus stays on it. Behind a test's last question it finishes. */
-export function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
+/** Stays the same node while the answer is checked, so that the focus stays on it. */
+function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
   const checking = state.phase === 'checking'
-  const test = isTest(state)
-  const { at } = state
-  const left = roundOf(state).length - at
-  const onward = left > 1 ? words.next : left > 0 ? words.lookOver : words.finish
-  const go = (to: number) => () => send({ type: 'go', to })
   return (
     <p class="actions">
-      <Button focus={left === 0} busy={checking} onPress={() => send({ type: 'check' })}>
-        {checking ? words.checking : isUnsent(state) ? words.tryAgain : test ? onward : words.check}
+      <Button busy={checking} onPress={() => send({ type: 'check' })}>
+        {checking ? words.checking : isUnsent(state) ? words.tryAgain : words.check}
       </Button>
-      {test && at > 0 && (
-        <Button quiet onPress={go(at - 1)}>
-          {words.back}
-        </Button>
-      )}
-      {test && left > 0 && (
-        <Button quiet onPress={go(at + 1)}>
-          {words.skip}
-        </Button>
-      )}
     </p>
   )
 }

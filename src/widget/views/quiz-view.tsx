@@ -6,7 +6,7 @@ import type { Review } from '../review/review.ts'
 import type { Event, State } from '../state.ts'
 import { answeredOf, currentQuestion, draftOf, isTest, roundOf, scoreOf } from '../state.ts'
 import type { Words } from '../words/en.ts'
-import { AskView, CheckButton } from './ask-view.tsx'
+import { AskView } from './ask-view.tsx'
 import { Button } from './button.tsx'
 import { PaperView } from './paper-view.tsx'
 import { PlainEnd } from './plain-views.tsx'
@@ -35,7 +35,6 @@ interface QuizProps extends ScreenProps<State['phase']> {
 }
 
 export function QuizView({ state, send, words, review, estimate, printing }: QuizProps) {
-  const LookOver = review?.LookOverView ?? CheckButton
   const End = review?.EndView ?? PlainEnd
   return (
     <div class="quiz" part="quiz" lang={words.language}>
@@ -48,7 +47,7 @@ export function QuizView({ state, send, words, review, estimate, printing }: Qui
         (currentQuestion(state) ? (
           <AskView state={state} send={send} words={words} review={review} estimate={estimate} />
         ) : (
-          'at' in state && <LookOver state={state} send={send} words={words} />
+          'at' in state && review && <review.LookOverView state={state} send={send} words={words} />
         ))}
       {state.phase === 'ended' && <End state={state} send={send} words={words} />}
       <p class="unseen" role="status">
@@ -68,11 +67,13 @@ function Loading({ words }: { words: Words }) {
 }
 
 /** The page's own fallback, such as a link to the quiz, shows beside the message. */
-function Failed({ state: { failure }, send, words }: ViewProps<'failed'>) {
-  const reason = failure.reason === 'gone' || failure.reason === 'refused' ? 'bad-reply' : failure.reason
+function Failed({ state, send, words }: ViewProps<'failed'>) {
+  const { reason } = state.failure
   return (
     <div class="failed">
-      <p class="problem">{words.loadFailure[reason]}</p>
+      <p class="problem">
+        {reason === 'not-found' ? words.notThere : reason === 'no-questions' ? words.noQuestions : words.notLoaded}
+      </p>
       <p class="actions">
         <Button focus onPress={() => send({ type: 'load' })}>
           {words.tryAgain}

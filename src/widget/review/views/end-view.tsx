@@ -116,7 +116,7 @@ function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
         </span>
       </summary>
       <SaidAnswer label={en.yourAnswer} lines={say(answer)} language={language} />
-      <SaidAnswer label={words.rightAnswer} lines={say(reply.rightAnswer, reply.until)} language={language} />
+      <SaidAnswer label={en.rightAnswer} lines={say(reply.rightAnswer, reply.until)} language={language} />
       <Lesson answered={answered} language={language} />
     </details>
   )

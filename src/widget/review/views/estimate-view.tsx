@@ -31,7 +31,7 @@ export function EstimateView({ answered, words }: { answered: Answered; words: W
       </p>
       <p class="legend">
         <Legend of="mine" label={en.yourAnswer} lines={sayNumber(answer, question.unit, words)} />
-        <Legend of="best" label={words.rightAnswer} lines={sayNumber(rightAnswer, question.unit, words)} />
+        <Legend of="best" label={en.rightAnswer} lines={sayNumber(rightAnswer, question.unit, words)} />
       </p>
     </div>
   )

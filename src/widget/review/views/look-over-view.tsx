@@ -35,10 +35,10 @@ export function LookOverView({ state, send, words }: ViewProps<'asking' | 'check
       {problem !== null && problem.reason !== 'incomplete' && <p class="problem">{problemOf(problem, undefined)}</p>}
       <p class="actions">
         <Button busy={checking} onPress={() => send({ type: 'check' })}>
-          {checking ? words.checking : problem ? words.tryAgain : words.finish}
+          {checking ? words.checking : problem ? words.tryAgain : en.finish}
         </Button>
         <Button quiet onPress={() => send({ type: 'go', to: state.at - 1 })}>
-          {words.back}
+          {en.back}
         </Button>
       </p>
     </div>

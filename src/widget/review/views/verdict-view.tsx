@@ -26,11 +26,7 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
       {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
       <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
         {((reply.verdict !== 'right' && !telling.marksRight) || isSpelledOtherwise(answered)) && (
-          <SaidAnswer
-            label={words.rightAnswer}
-            lines={telling.say(reply.rightAnswer, reply.until)}
-            language={language}
-          />
+          <SaidAnswer label={en.rightAnswer} lines={telling.say(reply.rightAnswer, reply.until)} language={language} />
         )}
         <EstimateView answered={answered} words={words} />
         <Lesson answered={answered} language={language} />

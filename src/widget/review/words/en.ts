@@ -50,6 +50,11 @@ export const en = {
   alsoRight: (answers: readonly string[]) => `Right as well: ${answers.join(', ')}.`,
   slips:
     'One slip counts as right in a word of four letters or more, two from nine letters on; none in a first letter or a figure.',
+  back: 'Back',
+  skip: 'Skip',
+  lookOver: 'Look over your answers',
+  finish: 'Finish, and see your score',
+  rightAnswer: 'The right answer',
   proof: 'The proof, in the article',
   showProof: 'Show in the article',
   backToQuiz: 'Back to the quiz',
