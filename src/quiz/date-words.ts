@@ -14,7 +14,9 @@ export const DATE_PARTS = {
 
 // A leap year, so that every day of a year exists in it.
 const ANY_YEAR = 2000
-const utc = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day))
+// Not `Date.UTC`, to which the year 44 is 1944.
+const utc = (year: number, month: number, day: number): Date =>
+  new Date(new Date(0).setUTCFullYear(year, month - 1, day))
 
 /** What a date of this precision is made of, in the order in which a language (BCP 47) writes it. */
 export function partsOf(asks: DatePrecision, language: string): DatePart[] {

@@ -1,5 +1,7 @@
 // Letters that a fair reader takes for the same: capitals, accents, letters that a keyboard lacks. No language is asked: scripts decide.
 
+import { lettersOf, raw } from './raw.ts'
+
 /**
  * Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and hamzas. Other scripts' marks are kept: without them
  * Hindi loses its vowels and Japanese が is か. й, ў and ї are letters of their own, on every keyboard that has Cyrillic.
@@ -8,14 +10,11 @@ const MARKS =
   /([иу]\u0306|і\u0308)|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g
 
 /** Letters that Unicode does not take apart, as they are typed without them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h', ς: 'σ', ґ: 'г' },
-  ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ـ: '' },
-}
+const PLAIN = lettersOf(raw`øo łl đd ðd þth æae œoe ħh ςσ ґг ٱا ىي یي کك ةه ـ`)
 const HAS_PLAIN = /[øłđðþæœħςґٱىیکةـ]/g
 
 /** As German and Nordic keyboards and passports spell them out. */
-const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+const SPELLED = lettersOf(raw`äae öoe üue øoe åaa`)
 
 /** A text in lower case, without accents, in plain letters and ASCII digits. By upper case, which makes ß into ss and ı into i. */
 export const fold = (text: string): string =>

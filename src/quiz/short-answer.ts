@@ -27,13 +27,20 @@ function spellingsOfAll(answers: readonly string[]): readonly Spellings[] {
 /** "Biden, Joe" is Joe Biden. */
 const turned = (text: string): string => text.replace(/^([^,،]+)[,،]([^,،]+)$/, '$2 $1')
 
-/** Slips from the nearest of the answers that are something else. What they are called is told by their articles too: LA Times is not Times. */
-export function slipsFromRejected(typed: Spellings, rejected: readonly string[]): number {
-  const keys = spellingsOfAll(rejected).flat()
+/**
+ * Slips from the nearest of the answers that are something else. What they are called is told by their articles too: LA Times is not
+ * Times. With a surname, they are names of persons as well, whose last names are something else, but for that surname.
+ */
+export function slipsFromRejected(typed: Spellings, rejected: readonly string[], surname?: string): number {
+  const whole = spellingsOfAll(rejected).flat()
+  const family = spellingsOf(surname ?? '').flat()
+  const last = surname === undefined ? [] : whole.map((key) => key.slice(-1))
+  const keys = [...whole, ...last.filter(([word = '']) => !family.includes(word))]
+  const bare = surname === undefined ? withoutArticles : (words: readonly string[]) => bareName(fromTitle(words))
   const slips = keys.flatMap((key) =>
     typed.flatMap((words) => [
       slipsBetween(words, key) ?? Infinity,
-      (slipsBetween(withoutArticles(words), key) ?? Infinity) + ADDED,
+      (slipsBetween(bare(words), key) ?? Infinity) + ADDED,
     ]),
   )
   return Math.min(...slips, Infinity)
@@ -62,17 +69,17 @@ function slipsFrom(typed: readonly string[], key: readonly string[]): number {
 
 /** The surname, at the end or in front, with given names that may be left out or cut to their first letter. */
 function slipsInName(typed: readonly string[], key: readonly string[], surname: readonly string[]): number {
-  const name = bareName(key)
   const family = bareName(surname)
-  const given = name.filter((word) => !family.includes(word))
-  const words = bareName(fromTitle(typed))
+  const given = bareName(key).filter((word) => !family.includes(word))
+  const words = bareName(fromTitle(typed), key)
   const size = family.length
   const sides = [
     { family: words.slice(-size), given: words.slice(0, -size) },
     { family: words.slice(0, size), given: words.slice(size) },
   ]
   const slips = sides.map((side) => (slipsBetween(side.family, family) ?? Infinity) + slipsInGiven(side.given, given))
-  return Math.min(...slips) + (words.length < typed.length ? ADDED : 0)
+  const whole = slipsBetween(typed, surname) ?? Infinity // DeGaulle
+  return Math.min(whole, Math.min(...slips) + (words.length < typed.length ? ADDED : 0))
 }
 
 function slipsInGiven(typed: readonly string[], given: readonly string[]): number {
@@ -80,12 +87,17 @@ function slipsInGiven(typed: readonly string[], given: readonly string[]): numbe
   let next = 0
   for (const word of typed) {
     const found = given.slice(next).findIndex((name) => isGiven(word, name))
+    if (found === -1 && next > 0 && PATRONYMIC.test(word)) continue
     if (found === -1) return Infinity
-    slips += word.length === 1 ? 0 : (slipsBetween([word], [given[next + found] ?? '']) ?? 0)
+    slips += word.length <= 2 ? 0 : (slipsBetween([word], [given[next + found] ?? '']) ?? 0)
     next += found + 1
   }
   return slips
 }
 
+/** Cut to its first letter or two: J. and Дж. are Joe and Джо. */
 const isGiven = (typed: string, name: string): boolean =>
-  [...typed].length === 1 ? name.startsWith(typed) : slipsBetween([typed], [name]) !== null
+  [...typed].length <= 2 ? name.startsWith(typed) : slipsBetween([typed], [name]) !== null
+
+/** The father's name behind the given one: Vladimir Vladimirovich, В. О. It makes no other person. */
+const PATRONYMIC = /^\p{Script=Cyrillic}$|(?:vich|vna|вич|вна)$/u

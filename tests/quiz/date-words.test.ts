@@ -8,6 +8,7 @@ test.each([
   ['a day in a language that writes it first', '2022-01-12', 'de', '12. Januar 2022'],
   ['a month', '2022-01', 'en', 'January 2022'],
   ['a year', '2014', 'en', '2014'],
+  ['a year of antiquity, no year of the last century', '0044', 'en', '44'],
   ['a day of any year', '--01-12', 'en', 'January 12'],
   ['a day that only some years have', '--02-29', 'en', 'February 29'],
   ['no date: said as it is', 'tomorrow', 'en', 'tomorrow'],

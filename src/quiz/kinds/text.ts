@@ -45,5 +45,5 @@ export function alsoRight({ answer, surname }: TextQuestion): readonly string[] 
 /** The key itself is right; what is nearly the key, only when nothing that the author rejects is as near. */
 function isRight({ answer, surname, reject = [] }: TextQuestion, typed: Spellings): boolean {
   const slips = slipsFromNearest(typed, answer, surname)
-  return slips === 0 || (slips < MAX_SLIPS + 1 && slips < slipsFromRejected(typed, reject))
+  return slips === 0 || (slips < MAX_SLIPS + 1 && slips < slipsFromRejected(typed, reject, surname))
 }

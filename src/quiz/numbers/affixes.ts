@@ -1,5 +1,6 @@
 // What stands around a number and changes nothing in it: about, per cent, the unit, the sign of a currency.
 
+import { raw } from '../raw.ts'
 import type { Phrase, Vocabulary } from './vocabulary.ts'
 
 type Tokens = readonly string[]
@@ -15,27 +16,13 @@ export interface Bare {
 
 /** Sign, code and words of each currency; a sign counts only beside a unit that names the same one. */
 const CURRENCIES: readonly (readonly string[])[] = [
-  [
-    '$',
-    'us',
-    'usd',
-    'dollar',
-    'dollars',
-    'dolar',
-    'dolares',
-    'долар',
-    'долари',
-    'доларів',
-    'دولار',
-    'دولارا',
-    'دولارات',
-  ],
-  ['€', 'eur', 'euro', 'euros', 'євро', 'يورو'],
-  ['£', 'gbp', 'pound', 'pounds', 'pfund', 'livres', 'libras', 'фунтів', 'جنيه'],
-  ['₴', 'uah', 'грн', 'гривня', 'гривні', 'гривень', 'hryvnia', 'hryvnias'],
-  ['₽', 'rub', 'ruble', 'rubles', 'rubel', 'roubles', 'rublos', 'рублів', 'روبل'],
-  ['¥', 'jpy', 'cny', 'yen', 'yuan'],
-]
+  raw`$ us usd dollar dollars dolar dolares долар долари доларів دولار دولارا دولارات`,
+  raw`€ eur euro euros євро يورو`,
+  raw`£ gbp pound pounds pfund livres libras фунтів جنيه`,
+  raw`₴ uah грн гривня гривні гривень hryvnia hryvnias`,
+  raw`₽ rub ruble rubles rubel roubles rublos рублів روبل`,
+  '¥ jpy cny yen yuan',
+].map((words) => words.split(' '))
 
 /** Between a number and its unit, in some languages: millions of dollars, millones de euros. */
 const OF: readonly Phrase[] = [['of'], ['de'], ['d'], ['von']]
@@ -88,9 +75,16 @@ function dropUnit(tokens: Tokens, unit: Tokens, { scales, small }: Vocabulary): 
   const last = tokens.at(-1) ?? ''
   const word = unit[0] ?? ''
   const stem = last.replace(/s$/, '')
-  const isForm = stem.length >= 3 && word.length >= 3 && (word.startsWith(stem) || last.startsWith(word))
+  const isForm =
+    (stem.length >= 3 && word.length >= 3 && (word.startsWith(stem) || last.startsWith(word))) || isShort(last, word)
   return tokens.length > 1 && isForm && !scales.has(last) && !small.has(last) ? tokens.slice(0, -1) : tokens
 }
+
+/** "km" of kilometres, "hrs" of hours, "хв" of хвилин: the first letter and others of the word, no Latin vowel; of single letters, h alone. */
+const isShort = (short: string, word: string): boolean =>
+  /^(?:h|[^\P{L}aeiou]{2,3})$/u.test(short) &&
+  word[0] === short[0] &&
+  [...short].reduce((left, letter) => left.slice(left.indexOf(letter) + 1 || Infinity), `${word} `) !== ''
 
 type Known = Pick<ReadonlyMap<string, number>, 'has'>
 

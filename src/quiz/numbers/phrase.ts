@@ -1,6 +1,7 @@
 // A number in figures and words: "12,000", "1.5 million", "sixty-five thousand". One convention of figures at a time.
 
 import type { Vocabulary } from './vocabulary.ts'
+import { HALF } from './words.ts'
 
 /** A figure as JavaScript writes it, or null when the convention does not read it. */
 export type ReadFigure = (digits: string) => string | null
@@ -47,7 +48,7 @@ function take(reading: Reading, token: string, { vocabulary, readFigure }: Reade
   if (power !== undefined) return multiply(reading, power, token)
   if (vocabulary.and.has(token)) {
     const isBetween = reading.current !== null || reading.total > 0
-    return isBetween && !reading.isFigure && !reading.joined ? { ...reading, joined: true } : null
+    return isBetween && !reading.joined ? { ...reading, joined: true } : null
   }
   const figure = /\d/.test(token) && reading.current === null ? readFigure(token) : null
   return figure === null ? null : { ...reading, current: figure, isFigure: true, joined: false }
@@ -55,9 +56,16 @@ function take(reading: Reading, token: string, { vocabulary, readFigure }: Reade
 
 function addWord(reading: Reading, value: number): Reading | null {
   const { current, isFigure, joined } = reading
+  if (value === HALF) return joined ? addHalf(reading) : null
   if (current === null) return { ...reading, current: String(value), joined: false }
   if (isFigure || !canFollow(Number(current), value, joined)) return null
   return { ...reading, current: String(Number(current) + value), joined: false }
+}
+
+/** "Three and a half" is 3.5, "a million and a half" half a million more. */
+function addHalf({ total, current, power }: Reading): Reading | null {
+  if (current === null) return { ...START, total: total + HALF * 10 ** power, power }
+  return Number.isInteger(Number(current)) ? { ...START, total, power, current: `${Number(current)}.5` } : null
 }
 
 /** "sixty" and "five"; French "soixante" and "onze"; Arabic "five and sixty". Not "five" and "six". */

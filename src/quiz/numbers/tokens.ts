@@ -18,9 +18,13 @@ export function tokensOf(text: string, { rewrite, small, scales }: Vocabulary): 
   })
 }
 
+/** 1½ and 1 1/2 are 1.5; what stands behind a raised digit is left as it is. */
+const withHalves = (text: string): string =>
+  text.replace(/(?<![\p{N}/])1\/2(?![\p{N}/])/gu, '½').replace(/(?<![\p{No}\p{L}])(?:(?<=\p{Nd})\s)?½(?!\p{N})/gu, '.5')
+
 /** A raised digit or a fraction beside a digit stays apart, so that 10⁵ is not 105, nor 1½ 11⁄2. */
 const plainOf = (text: string): string =>
-  fold(text.replace(/\p{Cf}/gu, '').replace(/(?<=\p{N})\p{No}|\p{No}(?=\p{N})/gu, '^$&'))
+  fold(withHalves(text.replace(/\p{Cf}/gu, '')).replace(/(?<=\p{N})\p{No}|\p{No}(?=\p{N})/gu, '^$&'))
     .trim()
     .replace(/\s+/g, ' ')
     .replaceAll('_', '?')

@@ -12,8 +12,8 @@ const LANGUAGES: Readonly<Record<string, NumberWords>> = { en, de, fr, es, uk, a
 
 const NONE: NumberWords = {
   ...{
-    about: '~|≈',
-    bound: '>|<|≥|≤',
+    about: '',
+    bound: '',
     between: '',
     to: '',
     percent: '',
@@ -49,8 +49,8 @@ const phrasesOf = (list: string): Phrase[] =>
     .sort((a, b) => b.length - a.length)
 
 const prepare = (words: NumberWords): Vocabulary => ({
-  about: phrasesOf(words.about),
-  bound: phrasesOf(words.bound),
+  about: [...phrasesOf(words.about), ['~'], ['≈']],
+  bound: [...phrasesOf(words.bound), ['>'], ['<'], ['≥'], ['≤']],
   between: phrasesOf(words.between),
   to: [...phrasesOf(words.to), ['-'], ['–'], ['—']],
   percent: [...phrasesOf(words.percent), ['%'], ['٪']],

@@ -20,6 +20,9 @@ export interface NumberWords {
   readonly scales: Readonly<Record<number, string>>
 }
 
+/** What may follow an "and": three and a half, a million and a half. */
+export const HALF = 0.5
+
 /** `from`, `from` + `step`, … for each of some words; several spellings of one are parted by `/`. */
 export const counted = (words: string, from: number, step = 1): Record<string, number> =>
   Object.fromEntries(

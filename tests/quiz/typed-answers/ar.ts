@@ -18,6 +18,9 @@ const QATAR = text('ar-qatar', ['قطر'], ['مصر'])
 const HOSPITAL = text('ar-mustashfa', ['مستشفى'])
 const RESPONSIBLE = text('ar-masul', ['مسؤول'])
 const YEAR = text('ar-am', ['ربيع ٢٠١٤'])
+const SAAT = number('ar-saat', 'ساعة', 2.5)
+const ALFAN = number('ar-alfan', 'جندي', 2000)
+const BUTIN = person('ar-butin', ['بوتين', 'فلاديمير بوتين'])
 
 export const AR: readonly Row[] = [
   ['أرقام عربية', SOLDIERS, '٦٠٠٠٠', 'right'],
@@ -94,4 +97,14 @@ export const AR: readonly Row[] = [
   ['بلا همزة', RESPONSIBLE, 'مسوول', 'right'],
   ['سنة بأرقام غربية', YEAR, 'ربيع 2014', 'right'],
   ['سنة أخرى', YEAR, 'ربيع ٢٠١٥', 'wrong'],
+
+  ['ونصف', SAAT, 'اثنتان ونصف', 'right'],
+  ['مليون ونصف', PRICE, 'مليون ونصف', 'right'],
+  ['المثنى المضاف بالرفع', ALFAN, 'ألفا جندي', 'right'],
+  ['المثنى المضاف بالنصب', ALFAN, 'ألفي جندي', 'right'],
+  ['المفرد ألف واحد', ALFAN, 'ألف جندي', 'wrong'],
+  ['مليونا دولار', number('ar-milyunan', 'دولار', 2_000_000), 'مليونا دولار', 'right'],
+  ['ستون ألفا ليست مثنى', SOLDIERS, 'ستون ألفا جندي', 'right'],
+  ['الجنسية بعد المنصب', BUTIN, 'الرئيس الروسي فلاديمير بوتين', 'right'],
+  ['حرف الجر', text('ar-jinif', ['جنيف']), 'في جنيف', 'right'],
 ]

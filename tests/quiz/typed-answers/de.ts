@@ -18,6 +18,8 @@ const BUNDESTAG = text('de-bundestag', ['der Bundestag'], ['Bundesrat'])
 const SUED = text('de-sued', ['Süd'])
 const SUED_SCHLICHT = text('de-sued-2', ['Sued'])
 const MOEGLICH = text('de-moeglich', ['möglich'])
+const STUNDEN = number('de-stunden', 'Stunden', 2.5)
+const SCHOLZ = person('de-scholz', ['Scholz', 'Olaf Scholz'], ['Martin Schulz'])
 
 export const DE: readonly Row[] = [
   ['Deutsch trennt mit Punkt', TRUPPEN, '60.000', 'right'],
@@ -103,4 +105,16 @@ export const DE: readonly Row[] = [
   ['ü für ue, ebenso', SUED_SCHLICHT, 'Süd', 'right'],
   ['drei Buchstaben haben keinen Tippfehler', SUED, 'Sid', 'wrong'],
   ['das Gegenteil', MOEGLICH, 'unmöglich', 'wrong'],
+
+  ['zweieinhalb', STUNDEN, 'zweieinhalb Stunden', 'right'],
+  ['mit Bruch', STUNDEN, '2 ½', 'right'],
+  ['Stunden, abgekürzt', STUNDEN, '2,5 Std.', 'right'],
+  ['eineinhalb', number('de-eineinhalb', 'Prozent', 1.5), 'eineinhalb Prozent', 'right'],
+  ['anderthalb', number('de-eineinhalb', 'Prozent', 1.5), 'anderthalb', 'right'],
+  ['zweieinhalb Millionen', PREIS, 'zweieinhalb Millionen Euro', 'right'],
+  ['der Name eines anderen, den der Autor ablehnt', SCHOLZ, 'Schulz', 'wrong'],
+  ['ein Tippfehler', SCHOLZ, 'Scholtz', 'right'],
+  ['ae für ä im Amt', SCHOLZ, 'Bundespraesident Scholz', 'right'],
+  ['mit Präposition', text('de-genf', ['Genf']), 'in Genf', 'right'],
+  ['mit Präposition und Artikel', text('de-usa', ['USA']), 'in den USA', 'right'],
 ]

@@ -24,6 +24,9 @@ const IMPOSSIBLE = text('en-impossible', ['impossible'])
 const YEAR = text('en-year', ['summer of 2014'])
 const STATES = text('en-states', ['United States', 'US', 'USA', 'America'])
 const TIMES = text('en-times', ['The Times'], ['LA Times'])
+const HOURS = number('en-hours', 'hours', 2.5)
+const BLINKEN = person('en-blinken', ['Blinken', 'Antony Blinken'])
+const ZELENSKY = person('en-zelensky', ['Zelensky', 'Volodymyr Zelensky'], ['Olena Zelenska'])
 
 export const EN: readonly Row[] = [
   ['plain digits', TROOPS, '60000', 'right'],
@@ -163,4 +166,34 @@ export const EN: readonly Row[] = [
   ['a paper that the author rejects', TIMES, 'LA Times', 'wrong'],
   ['nothing but signs is no answer', IRAN, '???', 'too-few'],
   ['nothing at all', IRAN, '   ', 'too-few'],
+
+  ['and a half', HOURS, 'two and a half hours', 'right'],
+  ['a figure and a half', HOURS, '2 and a half', 'right'],
+  ['a half as a sign', HOURS, '2½ hours', 'right'],
+  ['a half as it is typed on a telephone', HOURS, '2 1/2', 'right'],
+  ['hours in short', HOURS, '2.5 hrs', 'right'],
+  ['shorter still', HOURS, '2.5h', 'right'],
+  ['a half too few', HOURS, 'two hours', 'wrong'],
+  ['a unit in its sign', number('en-far', 'kilometres', 500), '500 km', 'right'],
+  ['a sign of another unit', number('en-far', 'kilometres', 500), '500 mm', 'invalid-number'],
+  ['a million and a half', number('en-million', 'people', 1_500_000), 'a million and a half', 'right'],
+  ['one and a half million', number('en-million', 'people', 1_500_000), 'one and a half million', 'right'],
+  ['an initial that is an article is still an initial', BIDEN, 'A. Biden', 'wrong'],
+  ['and one that is a particle', BIDEN, 'D. Biden', 'wrong'],
+  ['and one behind the right one', BIDEN, 'J. D. Biden', 'wrong'],
+  ['whose president, in points', BIDEN, 'U.S. President Joe Biden', 'right'],
+  ['a title of several words', BLINKEN, 'Secretary of State Antony Blinken', 'right'],
+  ['and one in front of its words', BLINKEN, 'the National Security Secretary Blinken', 'right'],
+  ['his spokesman is not he', BLINKEN, 'spokesman of Secretary Blinken', 'wrong'],
+  ['nor is his adviser', BIDEN, 'adviser of President Biden', 'wrong'],
+  ['his office by its name', BLINKEN, 'Secretary of Defense Blinken', 'right'],
+  ['the surname of somebody whom the author rejects', ZELENSKY, 'Zelenska', 'wrong'],
+  ['with a title', ZELENSKY, 'President Zelenska', 'wrong'],
+  ['another spelling', ZELENSKY, 'Zelenskyy', 'right'],
+  ['a slip, where the rejected one has the same surname', BIDEN, 'Bidn', 'right'],
+  ['a particle in one with its name', person('en-gaulle', ['de Gaulle', 'Charles de Gaulle']), 'DeGaulle', 'right'],
+  ['the name of his father', PUTIN, 'Vladimir Vladimirovich Putin', 'right'],
+  ['that name alone before his own', PUTIN, 'Vladimirovich Putin', 'wrong'],
+  ['where it was', text('en-geneva', ['Geneva']), 'in Geneva', 'right'],
+  ['somewhere else', text('en-geneva', ['Geneva']), 'in Vienna', 'wrong'],
 ]

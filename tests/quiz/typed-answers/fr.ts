@@ -16,6 +16,8 @@ const ETATS = text('fr-etats', ['les États-Unis', 'USA'])
 const COEUR = text('fr-coeur', ['cœur'])
 const CHATEAU = text('fr-chateau', ['le château'], ['gâteau'])
 const SUEDE = text('fr-suede', ['Suède'], ['Suisse'])
+const HEURES = number('fr-heures', 'heures', 2.5)
+const MILLIONS = number('fr-millions', 'euros', 2_500_000)
 
 export const FR: readonly Row[] = [
   ['le français groupe par une espace', SOLDATS, '60 000', 'right'],
@@ -89,4 +91,14 @@ export const FR: readonly Row[] = [
   ['une première lettre de moins : autre chose', CHATEAU, 'gâteau', 'wrong'],
   ['sans accent grave', SUEDE, 'Suede', 'right'],
   ['un autre pays', SUEDE, 'Suisse', 'wrong'],
+
+  ['et demi', HEURES, 'deux et demi', 'right'],
+  ['en abrégé', HEURES, '2,5 h', 'right'],
+  ['millions et demi', MILLIONS, 'deux millions et demi', 'right'],
+  ['deux et demi millions, en chiffres', MILLIONS, '2 et demi millions', 'right'],
+  ['mil, comme on l’écrivait', number('fr-mil', 'soldats', 1200), 'mil deux cents', 'right'],
+  ['la nationalité après le titre', MACRON, 'le président français Emmanuel Macron', 'right'],
+  ['une élision devant le titre', MACRON, 'l’ex-président Macron', 'right'],
+  ['une initiale qui n’est pas la sienne', MACRON, 'L. Macron', 'wrong'],
+  ['avec la préposition', text('fr-geneve', ['Genève']), 'à Genève', 'right'],
 ]

@@ -1,6 +1,6 @@
 // Numbers in German words, folded: without capitals and accents.
 
-import { counted, type NumberWords } from '../words.ts'
+import { counted, HALF, type NumberWords } from '../words.ts'
 
 const ones = 'ein zwei drei vier funf sechs sieben acht neun'
 const tens = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'
@@ -16,8 +16,8 @@ const below100 = {
 }
 
 export const de: NumberWords = {
-  about: 'etwa|ungefahr|rund|circa|zirka|ca|um die|fast|knapp|gut|annahernd|schatzungsweise|~|≈',
-  bound: 'mehr als|weniger als|mindestens|hochstens|uber|unter|bis zu|maximal|minimal|und mehr|oder mehr|>|<|≥|≤',
+  about: 'etwa|ungefahr|rund|circa|zirka|ca|um die|fast|knapp|gut|annahernd|schatzungsweise',
+  bound: 'mehr als|weniger als|mindestens|hochstens|uber|unter|bis zu|maximal|minimal|und mehr|oder mehr',
   between: 'zwischen|von',
   to: 'bis|oder|bis zu',
   percent: 'prozent|proz|vh|prozentpunkte',
@@ -25,12 +25,13 @@ export const de: NumberWords = {
   and: 'und',
   rewrite: [
     [/(?:eine )?halbe (?=mi)/g, '0,5 '],
-    [/(?:anderthalb|eineinhalb) (?=mi|tau)/g, '1,5 '],
+    [/anderthalb/g, '1,5'],
+    [/(?<=\p{L})einhalb/gu, ' und halb'],
     [/fuenf/g, 'funf'],
     [/zwoelf/g, 'zwolf'],
     [/(hundert|tausend)(?:und)?/g, ' $1 '],
   ],
-  small: { ...below100, ein: 1, eine: 1, einer: 1, keine: 0, keiner: 0 },
+  small: { ...below100, ein: 1, eine: 1, einer: 1, keine: 0, keiner: 0, halb: HALF },
   scales: {
     2: 'hundert',
     3: 'tausend|tsd|t|k',

@@ -1,11 +1,14 @@
 // Numbers in Spanish words, folded: without capitals and accents.
 
-import { counted, type NumberWords } from '../words.ts'
+import { counted, HALF, type NumberWords } from '../words.ts'
 
 export const es: NumberWords = {
-  rewrite: [[/medio (?=mi)/g, '0,5 ']],
-  about: 'aproximadamente|unos|unas|alrededor de|cerca de|casi|en torno a|mas o menos|ca|aprox|~|≈',
-  bound: 'mas de|menos de|al menos|por lo menos|como maximo|como minimo|hasta|o mas|>|<|≥|≤',
+  rewrite: [
+    [/(?<!y )medio (?=mi)/g, '0,5 '],
+    [/ientas/g, 'ientos'],
+  ],
+  about: 'aproximadamente|unos|unas|alrededor de|cerca de|casi|en torno a|mas o menos|ca|aprox',
+  bound: 'mas de|menos de|al menos|por lo menos|como maximo|como minimo|hasta|o mas',
   between: 'entre|de',
   to: 'a|o|hasta',
   percent: 'por ciento|por cien|porciento|pct',
@@ -20,16 +23,11 @@ export const es: NumberWords = {
     ...counted('veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve', 24),
     ...counted('treinta cuarenta cincuenta sesenta setenta ochenta noventa cien/ciento', 30, 10),
     ...counted(
-      'doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas',
+      'doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
       200,
       100,
     ),
-    ...counted(
-      'seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas',
-      600,
-      100,
-    ),
-    ningun: 0,
+    ...{ ningun: 0, medio: HALF, media: HALF },
   },
   scales: { 3: 'mil|miles|k', 6: 'millon|millones|mill|mio|m', 9: 'millardo|millardos', 12: 'billon|billones' },
 }
