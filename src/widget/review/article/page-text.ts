@@ -68,6 +68,7 @@ function childrenOf(element: Element): Iterable<Node> {
     const assigned = element.assignedNodes()
     if (assigned.length > 0) return assigned
   }
+  if (element instanceof HTMLDetailsElement && !element.open) return element.querySelectorAll(':scope > summary')
   return element.childNodes
 }
 
