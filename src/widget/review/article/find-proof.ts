@@ -50,8 +50,12 @@ function openPage(body: Element) {
   const find = (phrase: Evidence): Found[] =>
     findIn(haystack, phrase).flatMap(({ start, end }) => {
       const range = rangeOf(start, end)
-      const isAlone =
-        /(^|\n)\s*$/.test(text.slice(Math.max(0, start - 99), start)) && /^\s*(\n|$)/.test(text.slice(end, end + 99))
+      const before = text
+        .slice(Math.max(0, start - 99), start)
+        .split('\n')
+        .at(-1)
+      const [after] = text.slice(end, end + 99).split('\n')
+      const isAlone = `${before}${after}`.trim() === ''
       return range === null ? [] : [{ range, isAlone }]
     })
   return { find }
