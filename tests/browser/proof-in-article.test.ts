@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ARTICLE_PAGES, type ArticlePage } from './article-pages.ts'
 import { origin, useChromium } from './chromium.ts'
+import { REPEATING_PAGES } from './repeating-pages.ts'
 
 const openPage = useChromium()
 let html = ''
@@ -36,15 +37,28 @@ async function look(page: Page, { evidence }: ArticlePage) {
     const before = document.documentElement.outerHTML
     const { whereabouts, found } = lookFor(quiz, pieces, article)
     goTo(quiz, pieces, article)
-    const marked = [...(CSS.highlights.get('news-quiz-proof') ?? [])].map(String)
+    const marks = [...(CSS.highlights.get('news-quiz-proof') ?? [])].filter((mark) => mark instanceof Range)
+    const marked = marks.map(String)
+    const right = document.querySelector('[data-here]')
+    const astray = marks.filter(
+      (mark, index) =>
+        (right !== null && !right.contains(mark.commonAncestorContainer)) ||
+        (index === 0 && !isInView(mark.getBoundingClientRect())),
+    ).length
     const unchanged = document.documentElement.outerHTML === before
-    comeBack()
-    return { whereabouts, found, marked, unchanged, left: CSS.highlights.size }
+    comeBack(document.body)
+    const kept = CSS.highlights.size === (found > 0 ? 1 : 0) // what another quiz does leaves the mark
+    comeBack(quiz)
+    return { whereabouts, found, marked, astray, kept, unchanged, left: CSS.highlights.size }
+
+    function isInView({ top, bottom, left, right }: DOMRect): boolean {
+      return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth
+    }
   }, evidence)
 }
 
 describe('a page with', () => {
-  test.each(Object.entries(ARTICLE_PAGES))('%s', async (_name, fixture) => {
+  test.each(Object.entries({ ...ARTICLE_PAGES, ...REPEATING_PAGES }))('%s', async (_name, fixture) => {
     const { page } = await openPage()
     html = fixture.html
     await page.goto(address)
@@ -53,6 +67,8 @@ describe('a page with', () => {
       whereabouts: fixture.whereabouts,
       found: fixture.marked.length,
       marked: fixture.marked,
+      astray: 0,
+      kept: true,
       unchanged: true,
       left: 0,
     })
@@ -97,6 +113,22 @@ describe('on the news page', () => {
     await quiz.getByRole('button', { name: 'Show in the article' }).click()
     await quiz.getByRole('button', { name: 'Next question' }).click()
     await expect.poll(() => highlighted(page)).toEqual([])
+    await page.close()
+  })
+
+  test('an article that loses the passage before the reader goes there is said to be edited', async () => {
+    const { page, quiz, complaints } = await answerFirst()
+    const show = quiz.getByRole('button', { name: 'Show in the article' })
+    await show.waitFor()
+    await page
+      .getByText('50-minute call')
+      .first()
+      .evaluate((node) => node.replaceChildren('The call was long.'))
+    await show.click()
+    await quiz.getByText('It may have been edited since.').waitFor()
+    expect(await quiz.getByRole('button', { name: 'Back to the quiz' }).count()).toBe(0)
+    expect(await quiz.evaluate((node) => node.matches(':focus'))).toBe(true)
+    expect(complaints).toEqual([])
     await page.close()
   })
 

@@ -18,18 +18,28 @@ export function lookFor(quiz: Element, evidence: readonly Evidence[], article: A
 }
 
 /** Marks the evidence in the article and goes there. Looks anew: the page may have changed since. */
-export const goTo = (quiz: Element, evidence: readonly Evidence[], article: Article): void =>
-  showProof(findProof(quiz, evidence, article).ranges)
+export function goTo(quiz: Element, evidence: readonly Evidence[], article: Article): Look {
+  const { whereabouts, ranges } = findProof(quiz, evidence, article)
+  showProof(quiz, ranges)
+  return { whereabouts, found: ranges.length }
+}
 
 /** After a change of the state: looks for the proof of a new verdict, goes there, or comes back. */
 export function follow(before: State, after: State, page: { target: Element; send: (event: Event) => void }): void {
   if (before.phase !== 'answered' && after.phase !== 'answered') return
   if (after.phase !== 'answered' || after.proof?.visit === 'over') {
-    hideProof()
+    hideProof(page.target)
     return
   }
   const { evidence } = after.answered.at(-1)?.reply ?? { evidence: [] }
   const { article } = after.quiz
   if (after.proof === null) page.send({ type: 'looked', look: lookFor(page.target, evidence, article) })
-  else if (after.proof.visit === 'now') goTo(page.target, evidence, article)
+  else if (after.proof.visit === 'now' && !isAway(before)) {
+    // Gone since it was seen: the card says so, rather than lead nowhere.
+    const { found } = goTo(page.target, evidence, article)
+    if (found === 0) page.send({ type: 'looked', look: { whereabouts: 'edited', found } })
+  }
 }
+
+/** Whether the reader is at the article already: whatever else changes must not scroll the page again. */
+const isAway = (state: State): boolean => state.phase === 'answered' && state.proof?.visit === 'now'

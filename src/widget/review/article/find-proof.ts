@@ -4,7 +4,8 @@ import { normalise } from '../../../quiz/normalise.ts'
 import type { Article } from '../../../quiz/quiz.ts'
 import { findIn } from '../../../quiz/text-quote.ts'
 import type { Evidence } from '../../../quiz/vocabulary.ts'
-import { type PageText, readText } from './page-text.ts'
+import { readText } from './page-text.ts'
+import { chooseOne, homeOf, isLinkElsewhere, isThisPage } from './which-place.ts'
 
 /**
  * `here`: every passage stands on this page. `edited`: the article does, and some passage does not, or not at one place alone.
@@ -20,40 +21,42 @@ export interface Proof {
 
 /** Looks for the evidence on the page that a quiz stands on. */
 export function findProof(quiz: Element, evidence: readonly Evidence[], article: Article): Proof {
-  const page = normalised(readText(quiz.ownerDocument.body))
-  const around = [quiz.closest('article'), quiz.closest('main')].filter((scope) => scope !== null)
+  const page = openPage(quiz.ownerDocument.body)
+  const titles = page.find({ exact: article.title }).filter(({ range }) => !isLinkElsewhere(range))
+  const home = homeOf(
+    titles.map(({ range }) => range),
+    quiz,
+  )
   const ranges = evidence.flatMap((piece) => {
-    const found = findOnce(page, piece) ?? findOnceAround(around, piece)
-    return found === null ? [] : [found]
+    const places = page.find(piece).map(({ range }) => range)
+    const place = chooseOne(places, home, quiz)
+    return place === null ? [] : [place]
   })
   if (ranges.length === evidence.length) return { whereabouts: 'here', ranges }
-  const isHere = ranges.length > 0 || isAddressOf(article) || findIn(page.haystack, { exact: article.title }).length > 0
+  const isHere =
+    ranges.length > 0 || (article.url !== undefined && isThisPage(article.url)) || titles.some(({ isAlone }) => isAlone)
   return { whereabouts: isHere ? 'edited' : 'elsewhere', ranges }
 }
 
-interface Searchable {
-  readonly text: PageText
-  readonly haystack: ReturnType<typeof normalise>
+interface Found {
+  readonly range: Range
+  /** Whether it has its lines for itself, as a headline has: a sentence that names an article is not the article. */
+  readonly isAlone: boolean
 }
 
-const normalised = (text: PageText): Searchable => ({ text, haystack: normalise(text.text) })
-
-function findOnce({ text, haystack }: Searchable, evidence: Evidence): Range | null {
-  const [place, another] = findIn(haystack, evidence)
-  return place === undefined || another !== undefined ? null : text.rangeOf(place.start, place.end)
-}
-
-/** A page may repeat a phrase outside the article, in a teaser say: the article that the quiz stands in decides. */
-function findOnceAround(scopes: readonly Element[], evidence: Evidence): Range | null {
-  for (const scope of scopes) {
-    const found = findOnce(normalised(readText(scope)), evidence)
-    if (found !== null) return found
-  }
-  return null
-}
-
-function isAddressOf({ url }: Article): boolean {
-  if (url === undefined || !URL.canParse(url)) return false
-  const { origin, pathname } = new URL(url)
-  return origin === location.origin && pathname === location.pathname
+function openPage(body: Element) {
+  const { text, rangeOf } = readText(body)
+  const haystack = normalise(text)
+  const find = (phrase: Evidence): Found[] =>
+    findIn(haystack, phrase).flatMap(({ start, end }) => {
+      const range = rangeOf(start, end)
+      const before = text
+        .slice(Math.max(0, start - 99), start)
+        .split('\n')
+        .at(-1)
+      const [after] = text.slice(end, end + 99).split('\n')
+      const isAlone = `${before}${after}`.trim() === ''
+      return range === null ? [] : [{ range, isAlone }]
+    })
+  return { find }
 }

@@ -13,12 +13,6 @@ interface Piece {
   readonly start: number
 }
 
-// Elements that part no words. Everything else stands on lines of its own.
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-)
 // What is no text of the page: programs, controls, and quizzes, so that no quiz finds itself or its neighbour.
 const SKIPPED = new Set(
   'script style noscript template textarea select button input svg canvas object iframe rt rp news-quiz'.split(' '),
@@ -34,27 +28,38 @@ export function readText(root: Node): PageText {
     length += part.length
   }
 
-  function read(node: Node): void {
+  function read(node: Node, isVisible: boolean): void {
     if (node instanceof Text) {
+      if (!isVisible) return
       pieces.push({ node, start: length })
       push(node.data)
-    } else if (!(node instanceof Element)) readAll(node.childNodes)
-    else if (node.localName === 'br') push('\n')
-    else if (!SKIPPED.has(node.localName) && node.checkVisibility?.() !== false) {
-      const edge = INLINE.has(node.localName) ? '' : '\n'
-      push(edge)
-      readAll(childrenOf(node))
-      push(edge)
+    } else if (node instanceof Element) {
+      if (node.localName === 'br') push('\n')
+      else if (!SKIPPED.has(node.localName)) readElement(node)
     }
   }
 
-  function readAll(nodes: Iterable<Node>): void {
-    for (const node of nodes) read(node)
+  function readElement(element: Element): void {
+    const style = getComputedStyle(element)
+    if (!isDisplayed(element, style)) return
+    const edge = partsNoWords(element, style) ? '' : '\n'
+    push(edge)
+    for (const child of childrenOf(element)) read(child, style.visibility === 'visible')
+    push(edge)
   }
 
-  read(root)
+  read(root, true)
   return { text: parts.join(''), rangeOf: (start, end) => rangeOf(pieces, start, end) }
 }
+
+/** An element without a box of its own, as a slot is, may still show its children. */
+const isDisplayed = (element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean =>
+  display === 'contents' ||
+  (display !== 'none' && contentVisibility !== 'hidden' && element.checkVisibility?.() !== false)
+
+/** What stands in a line, and the floating initial of a paragraph; everything else stands on lines of its own. */
+const partsNoWords = (element: Element, { display, float }: CSSStyleDeclaration): boolean =>
+  /^(inline|contents|ruby)/.test(display) || (float !== 'none' && (element.textContent ?? '').length < 3)
 
 /** What is displayed inside an element: its shadow tree, or what a slot was given, or simply its children. */
 function childrenOf(element: Element): Iterable<Node> {
@@ -63,8 +68,19 @@ function childrenOf(element: Element): Iterable<Node> {
     const assigned = element.assignedNodes()
     if (assigned.length > 0) return assigned
   }
+  if (element instanceof HTMLDetailsElement && !element.open) return element.querySelectorAll(':scope > summary')
   return element.childNodes
 }
+
+/** A node, what it is displayed in, and so on outwards: through slots and out of shadow roots. */
+export function* outwards(node: Node): Generator<Element> {
+  for (let at: Node | null = node; at !== null; ) {
+    if (at instanceof Element) yield at
+    at = (at instanceof Element || at instanceof Text ? at.assignedSlot : null) ?? parentOf(at)
+  }
+}
+
+const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode)
 
 function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | null {
   const first = pieces.findLast((piece) => piece.start <= start)
