@@ -1,0 +1,153 @@
+// Finds the statements of one sentence: each verb of speech with its subject and what it tells.
+
+import { contentBefore, contentBehind, endOfClause, skipTold } from './content.ts'
+import { framesOf, isParticiple } from './cues.ts'
+import { type Phrase, subjectAfter, subjectBefore } from './speaker-phrase.ts'
+import { type Statement, type Tokens, trimmed } from './statement.ts'
+import { isCapitalised } from './tokens.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+import { isAdverb, JOINTS, looksLikeVerb, PREPOSITIONS } from './word-lists.ts'
+
+/** In the order of their cues. Later ones may lie within what an earlier one tells: those are nested. */
+export function statementsIn(tokens: Tokens): Statement[] {
+  const found: Statement[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const statement = accordingTo(tokens, at) ?? told(tokens, at, found)
+    if (statement !== null) found.push(statement)
+  }
+  return found
+}
+
+/** "according to the ministry, …" and "…, according to the ministry". */
+function accordingTo(tokens: Tokens, at: number): Statement | null {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null
+  let to = at + 2
+  while (to < tokens.length && (tokens[to]?.kind === 'word' || /^['’&]$/.test(tokens[to]?.text ?? ''))) to++
+  if (to === at + 2) return null
+  const content = at === 0 ? trimmed(tokens, { from: to, to: endOfClause(tokens, to + 1) }) : contentBefore(tokens, 0, at)
+  return {
+    speaker: { from: at + 2, to },
+    cue: { from: at, to: at + 2 },
+    content: content.to > content.from ? [content] : [],
+    isWordsOnly: false,
+    isNegated: false,
+    isOpen: false,
+  }
+}
+
+function told(tokens: Tokens, at: number, earlier: readonly Statement[]): Statement | null {
+  const group = verbGroupAt(tokens, at)
+  if (group === null) return null
+  const subject = subjectOf(tokens, group, earlier)
+  if (subject === null) return null
+  const content = contentOf(tokens, group, subject)
+  const isOpen = isColonLast(tokens)
+  if (content === null || (content.length === 0 && !isOpen)) return null
+  const frames = framesOf(group.lower)
+  return {
+    speaker: subject.phrase,
+    cue: { from: group.from, to: at + 1 },
+    content,
+    isWordsOnly: !['clause', 'told', 'to', 'noun'].some((frame) => hasFrame(frames, frame)) || subject.isWordsOnly,
+    isNegated: group.isNegated || isNobody(tokens, subject.phrase),
+    isOpen: isOpen && content.length === 0,
+  }
+}
+
+const hasFrame = (frames: ReadonlySet<string>, frame: string): boolean => frames.has(frame)
+
+const isColonLast = (tokens: Tokens): boolean => tokens.at(-1)?.text === ':'
+
+const isNobody = (tokens: Tokens, { from }: Phrase): boolean =>
+  /^(?:no|neither|nobody|none|few|nor)$/.test(tokens[from]?.lower ?? '')
+
+interface Subject {
+  readonly phrase: Phrase
+  readonly isInverted: boolean
+  readonly isWordsOnly: boolean
+}
+
+function subjectOf(tokens: Tokens, group: VerbGroup, earlier: readonly Statement[]): Subject | null {
+  const { from, at } = group
+  const plain = (phrase: Phrase | null): Subject | null =>
+    phrase === null ? null : { phrase, isInverted: false, isWordsOnly: false }
+  if (group.isShared) return plain(sharedSubject(tokens, from, earlier))
+  const before = tokens[from - 1]
+  const follows = before?.kind === 'quotation' || (before?.text === ',' && from > 1)
+  if (follows && from === at && !isParticiple(group.lower)) {
+    const behind = subjectAfter(tokens, at + 1)
+    const isBesideQuotation = before?.kind === 'quotation' || tokens[from - 2]?.kind === 'quotation'
+    if (behind !== null && (isBesideQuotation || endsSoon(tokens, behind.to)))
+      return { phrase: behind, isInverted: true, isWordsOnly: false }
+  }
+  return plain(subjectBefore(tokens, from))
+}
+
+/** "…, said Ann Lee, the mayor.": nothing said can follow. */
+const endsSoon = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.length || tokens[at]?.kind === 'mark' || PREPOSITIONS.has(tokens[at]?.lower ?? '')
+
+/** "…, adding that", "… and said": the subject of what stands before. */
+function sharedSubject(tokens: Tokens, end: number, earlier: readonly Statement[]): Phrase | null {
+  const last = earlier.at(-1)
+  if (last !== undefined) return last.speaker
+  for (let at = 1; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'quotation') return null
+    if (token.kind === 'word' && !isCapitalised(token) && (looksLikeVerb(token.lower) || framesOf(token.lower).size > 0)) {
+      const phrase = subjectBefore(tokens, at)
+      if (phrase !== null) return phrase
+    }
+  }
+  return null
+}
+
+/** Null where the verb reports nothing. */
+function contentOf(tokens: Tokens, group: VerbGroup, subject: Subject): Phrase[] | null {
+  const left = leftOf(tokens, group, subject)
+  const right = rightOf(tokens, group, subject, left)
+  const pieces = [left, right].filter((piece): piece is Phrase => piece !== null && piece.to > piece.from)
+  return pieces
+}
+
+function leftOf(tokens: Tokens, group: VerbGroup, subject: Subject): Phrase | null {
+  if (group.isShared) return null
+  const edge = subject.isInverted ? group.from : subject.phrase.from
+  const before = tokens[edge - 1]
+  if (before === undefined || edge > group.from) return null
+  if (before.kind !== 'quotation' && before.text !== ',' && !/^(?:—|–|--)$/.test(before.text)) return null
+  const piece = contentBefore(tokens, 0, edge)
+  return piece.to - piece.from > 2 || hasQuotation(tokens, piece) ? piece : null
+}
+
+function rightOf(tokens: Tokens, group: VerbGroup, subject: Subject, left: Phrase | null): Phrase | null {
+  const frames = framesOf(group.lower)
+  const behind = subject.isInverted ? subject.phrase.to : group.at + 1
+  const isTold = frames.has('told') && !/^(?:,|:|that)$/.test(tokens[behind]?.lower ?? '') && tokens[behind]?.kind === 'word'
+  const start = isTold ? skipTold(tokens, behind) : behind
+  const next = tokens[start]
+  if (next === undefined) return null
+  const piece = contentBehind(tokens, start)
+  if (hasQuotation(tokens, piece)) return left === null || beginsSoon(tokens, start, piece) ? piece : null
+  if (left !== null && (hasQuotation(tokens, left) || subject.isInverted)) return next.lower === 'that' ? piece : null
+  return isClause(tokens, piece, frames) && !(left !== null && next.text !== ',') ? piece : null
+}
+
+const hasQuotation = (tokens: Tokens, { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'quotation')
+
+const beginsSoon = (tokens: Tokens, start: number, piece: Phrase): boolean =>
+  tokens.slice(start, piece.to).findIndex(({ kind }) => kind === 'quotation') < 12
+
+/** Whether what follows is something said, and not only when or where. */
+function isClause(tokens: Tokens, piece: Phrase, frames: ReadonlySet<string>): boolean {
+  const words = tokens.slice(piece.from, piece.to)
+  const [first, second] = words
+  if (first === undefined || words.length < 3) return false
+  if (first.lower === 'that' || frames.has('to') && first.lower === 'to') return true
+  if (/^(?:for|of|against|about|as)$/.test(first.lower)) return /^(?:for|of|against)$/.test(first.lower) && frames.has('noun')
+  if (JOINTS.has(first.lower)) return /^(?:how|why|what|where|whether|if)$/.test(first.lower) && second !== undefined
+  if (PREPOSITIONS.has(first.lower) && !isCapitalised(first)) return words.some(({ lower }) => looksLikeVerb(lower)) && words.length > 8
+  if (isAdverb(first.lower) && words.length < 4) return false
+  return true
+}

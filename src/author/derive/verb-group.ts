@@ -1,0 +1,51 @@
+// A verb of speech with its helpers: "has repeatedly said", "did not say". Passives and nouns that look like verbs are none.
+
+import { framesOf, isParticiple } from './cues.ts'
+import type { Tokens } from './statement.ts'
+import { AUXILIARIES, BE, DETERMINERS, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from './word-lists.ts'
+
+export interface VerbGroup {
+  /** Its first token. */
+  readonly from: number
+  /** The verb itself. */
+  readonly at: number
+  readonly lower: string
+  readonly isNegated: boolean
+  /** Its subject is that of an earlier verb: "…, adding", "… and said". */
+  readonly isShared: boolean
+}
+
+/** The group whose verb is the token at `at`; null where there is none, or where it tells what nobody has said. */
+export function verbGroupAt(tokens: Tokens, at: number): VerbGroup | null {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word' || framesOf(token.lower).size === 0) return null
+  if (/^\p{Lu}/u.test(token.text)) return null
+  let from = at
+  const helpers: string[] = []
+  while (from > 0) {
+    const lower = tokens[from - 1]?.lower ?? ''
+    if (!AUXILIARIES.has(lower) && !NEGATIONS.has(lower) && !isAdverb(lower)) break
+    helpers.push(lower)
+    from--
+  }
+  const before = tokens[from - 1]?.lower ?? ''
+  const beforeVerb = tokens[at - 1]?.lower ?? ''
+  if (isPassive(token.lower, helpers) || helpers.some((helper) => MODALS.has(helper))) return null
+  if (isNoun(token.lower, beforeVerb, helpers.length)) return null
+  const isNegated = helpers.some((helper) => NEGATIONS.has(helper))
+  const group = { at, lower: token.lower, isNegated }
+  if (isParticiple(token.lower) && !helpers.some((helper) => BE.has(helper))) {
+    return /^(?:,|and|by|before|—|–|--)$/.test(before) || tokens[from - 1]?.kind === 'quotation' ? { ...group, from, isShared: true } : null
+  }
+  if (/^(?:to|let|by)$/.test(before)) return null
+  return { ...group, from, isShared: /^(?:and|or|but|then)$/.test(before) }
+}
+
+const isPassive = (verb: string, helpers: readonly string[]): boolean =>
+  !verb.endsWith('ing') && helpers.some((helper) => BE.has(helper))
+
+/** "the report", "in response", "Trump's claim". */
+const isNoun = (verb: string, before: string, helperCount: number): boolean =>
+  helperCount === 0 &&
+  !/(?:ed|said|told|wrote|thought)$/.test(verb) &&
+  (DETERMINERS.has(before) || PREPOSITIONS.has(before) || /(?:'s|s')$/.test(before) || before === 'united')
