@@ -3,6 +3,7 @@
 import { framesOf, isParticiple, isReportingVerb } from './cues.ts'
 import type { Phrase } from './speaker-phrase.ts'
 import { type Tokens, trimmed } from './statement.ts'
+import { isCapitalised, type Token } from './tokens.ts'
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS } from './word-lists.ts'
 
 /** Behind the verb whose next token is at `at`; empty where nothing is said there. */
@@ -20,14 +21,23 @@ function skipCircumstance(tokens: Tokens, at: number): number {
   for (let next = from; next < tokens.length; next++) {
     const token = tokens[next]
     if (token === undefined) break
-    if (token.kind === 'quotation' || token.lower === 'that') return next
+    if (token.lower === 'that' || (token.kind === 'quotation' && !isTitle(tokens, next))) return next
     if (token.text === ':') return next + 1
     if (next > from + 1 && (PRONOUNS.has(token.lower) && token.lower !== 'who')) return next
     if (TIME_WORDS.has(token.lower) && DETERMINERS.has(tokens[next + 1]?.lower ?? '')) return next + 1
-    if (token.text === ',') return behindComma(tokens, next)
+    if (token.text === ',' && behindComma(tokens, next) < tokens.length) return next + 1
+    if (token.text === ',' && next > from + 12) break
+    if (token.text === ',') continue
     if (token.kind === 'mark') break
   }
   return tokens.length
+}
+
+/** "on the “Morning Show”", "Lee's “Diary”": a name of something, not what is said. */
+export function isTitle(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || !/^.\p{Lu}/u.test(tokens[at]?.text ?? '')) return false
+  return PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || /['’]s?$/.test(before.text)
 }
 
 /** "in an interview, that …", "in 2014, “…”": else what is behind the comma is no statement. */
@@ -43,7 +53,9 @@ export function endOfClause(tokens: Tokens, start: number): number {
     const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
     if (token === undefined) break
     if (token.text === ';' || (token.lower === 'according' && next?.lower === 'to')) return at
+    if (/^(?:and|but)$/.test(token.lower) && at > start + 2 && tellsOn(next)) return at
     if (token.text !== ',' || next === undefined) continue
+    if (at > start && isAside(tokens, at + 1)) return at
     if (/^(?:while|but|although|though|whereas)$/.test(next.lower)) return at
     if (isParticiple(next.lower) || /^(?:citing|referring|speaking)$/.test(next.lower)) return at
     if (next.lower === 'and' && third !== undefined) {
@@ -51,6 +63,22 @@ export function endOfClause(tokens: Tokens, start: number): number {
     }
   }
   return tokens.length
+}
+
+/** "… and said", "… but noted": the same speaker's next statement. */
+const tellsOn = (next: Token | undefined): boolean =>
+  next !== undefined && framesOf(next.lower).has('clause') && /(?:ed|said|told|wrote|says)$/.test(next.lower)
+
+/** ", Lee said,": the clause before is part of what Lee said. */
+function isAside(tokens: Tokens, at: number): boolean {
+  const first = tokens[at]
+  if (first === undefined || !(isCapitalised(first) || PRONOUNS.has(first.lower) || DETERMINERS.has(first.lower))) return false
+  for (let next = at + 1; next < Math.min(at + 6, tokens.length); next++) {
+    const token = tokens[next]
+    if (token === undefined || token.kind !== 'word') return false
+    if (/^(?:said|says|added|adds|argued|wrote)$/.test(token.lower)) return tokens[next + 1]?.kind !== 'word'
+  }
+  return false
 }
 
 /** ", and Lee said": a subject and its verb of speech follow. */

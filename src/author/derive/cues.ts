@@ -5,12 +5,12 @@ export type Frame = 'clause' | 'told' | 'to' | 'noun' | 'words'
 
 const VERBS: Readonly<Record<Frame, string>> = {
   clause:
-    'say add announce argue claim warn insist acknowledge suggest report declare explain reply respond recall predict assert admit confirm emphasize emphasise stress conclude testify write tweet state note maintain contend allege complain remark observe reveal disclose estimate reiterate caution concede deny vow pledge promise agree joke quip lament counter repeat propose signal tell believe think',
+    'say add announce argue claim warn insist acknowledge suggest report declare explain reply respond recall predict assert admit confirm emphasize emphasise stress conclude testify write tweet state note maintain contend allege complain remark observe reveal disclose estimate reiterate caution concede deny vow pledge promise agree joke quip boast lament counter repeat propose signal tell believe think',
   told: 'tell inform remind assure warn promise ask advise',
-  to: 'promise pledge vow threaten ask urge offer agree',
+  to: 'promise pledge vow threaten ask urge agree',
   noun: 'reiterate deny describe announce confirm acknowledge stress emphasize emphasise predict promise pledge suggest propose',
   words:
-    'call describe label dub ask continue shout chant yell cry sing exclaim wonder answer urge blast denounce criticize mock praise slam dismiss brand begin conclude post text scream laugh boast muse demand read',
+    'call describe label dub ask continue shout chant yell cry sing exclaim wonder answer urge blast denounce criticize mock praise slam dismiss brand begin conclude post text scream laugh muse demand read',
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

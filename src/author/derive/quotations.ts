@@ -9,15 +9,21 @@ export interface Quotation extends Place {
   readonly isClosed: boolean
 }
 
+/** Two apostrophes are what some archives make of a quotation mark. */
+const MARK = /^(?:[“”"]|''|``)/
+
 /** Every quotation, in order. Marks within a quotation belong to it. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = []
   for (const { 0: paragraph, index } of text.matchAll(/[^\n]+/g)) {
     let opened = -1
     for (let at = 0; at < paragraph.length; at++) {
-      const mark = paragraph.charAt(at)
-      if (opened < 0 && (mark === '“' || mark === '"')) opened = at
-      else if (opened >= 0 && (mark === '”' || mark === '"')) {
+      const mark = MARK.exec(paragraph.slice(at, at + 2))?.[0]
+      if (mark === undefined) continue
+      const before = at
+      at += mark.length - 1
+      if (opened < 0 && mark !== '”') opened = before
+      else if (opened >= 0 && mark !== '“' && mark !== '``') {
         found.push({ start: index + opened, end: index + at + 1, isClosed: true })
         opened = -1
       }

@@ -33,11 +33,11 @@ function beforeAside(tokens: readonly Token[], end: number): Phrase | null {
   const opening = closing === ')' ? '(' : closing
   for (let at = end - 2; at >= Math.max(0, end - 40); at--) {
     const token = tokens[at]
-    if (token === undefined || token.kind === 'quotation' || /^[.;:?!]$/.test(token.text)) return null
+    if (token === undefined || token.kind === 'quotation' || /^[;:?!]$/.test(token.text)) return null
     if (token.text !== opening) continue
     if (opening === '(') return subjectBefore(tokens, at)
     const first = tokens[at + 1]
-    const before = phraseEndingAt(tokens, at)
+    const before = tokens[at - 1]?.text === ')' ? subjectBefore(tokens, at) : phraseEndingAt(tokens, at)
     if (first !== undefined && before !== null && opensAside(first, before, tokens)) return before
     if (first !== undefined && !opensAside(first, before, tokens) && closing === ',') continue
   }
@@ -80,6 +80,7 @@ function isVerbIn(tokens: readonly Token[], at: number): boolean {
   const lower = token.lower
   if (!looksLikeVerb(lower) && !(isReportingVerb(lower) && !isNounHere(before, token))) return false
   if (!lower.endsWith('ed')) return true
+  if (before === undefined || before.kind !== 'word') return false
   if (next !== undefined && (PREPOSITIONS.has(next.lower) || TIME_WORDS.has(next.lower))) return false
   return !(before !== undefined && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)))
 }
@@ -102,6 +103,7 @@ function settle(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   }
   if (isAdverb(first.lower) && phrase.to - from > 1 && !isCapitalised(tokens[from + 1] ?? first)) return { from: from + 1, to: phrase.to }
   if (TIME_WORDS.has(first.lower) && from + 1 === phrase.to) return null
+  if (/^(?:not|including|help|\p{Ll}+ing)$/u.test(first.text) || (!isCapitalised(first) && looksLikeVerb(first.lower) && !/^retired$/.test(first.lower))) return null
   return { from, to: phrase.to }
 }
 
@@ -121,6 +123,7 @@ export function subjectAfter(tokens: readonly Token[], at: number): Phrase | nul
   if (first === undefined || first.kind !== 'word' || JOINTS.has(first.lower) || PREPOSITIONS.has(first.lower)) return null
   if (PRONOUNS.has(first.lower)) return { from: at, to: at + 1 }
   if (TIME_WORDS.has(first.lower) || isAdverb(first.lower)) return null
+  if (!isCapitalised(first) && !DETERMINERS.has(first.lower) && !/(?:s|er|or|man|woman|people|police)$/.test(first.lower)) return null
   let to = at
   while (to < tokens.length && to - at < MAX_PHRASE && continues(tokens, to, at)) to++
   return to > at ? { from: at, to } : null

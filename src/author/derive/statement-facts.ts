@@ -23,7 +23,7 @@ export function factsOfSentence({ text }: ReadText, { tokens }: Sentence): Told 
   const taken = new Set<number>()
   for (const statement of statements) {
     const reason = reasonAgainst(statement, statements)
-    for (const piece of statement.content) {
+    for (const piece of piecesOf(tokens, statement)) {
       if (reason !== null) {
         refused.push({ family: 'quote', evidence: spanOfPhrase(text, tokens, piece), reason })
         continue
@@ -32,6 +32,15 @@ export function factsOfSentence({ text }: ReadText, { tokens }: Sentence): Told 
     }
   }
   return { facts, refused, open: statements.findLast(({ isOpen }) => isOpen) ?? null }
+}
+
+/** A clause around its cue is one piece; a word or two beside longer words in quotation marks is none. */
+function piecesOf(tokens: readonly Token[], { content }: Statement): readonly Phrase[] {
+  const [first, last] = [content[0], content.at(-1)]
+  if (first === undefined || last === undefined || first === last) return content
+  const isQuoted = tokens.slice(first.from, last.to).some(({ kind }) => kind === 'quotation')
+  if (!isQuoted) return [{ from: first.from, to: last.to }]
+  return content.filter((piece) => wordCount(tokens.slice(piece.from, piece.to).map(({ text }) => text).join(' ')) >= 3)
 }
 
 function reasonAgainst(statement: Statement, all: readonly Statement[]): Refusal['reason'] | null {
@@ -57,17 +66,18 @@ function factsOfPiece({ text, tokens, statement, taken }: Setting, piece: Phrase
   const span = spanOfPhrase(text, tokens, piece)
   const quotations = tokens.slice(piece.from, piece.to).filter(({ kind, start }) => kind === 'quotation' && !taken.has(start))
   for (const { start } of quotations) taken.add(start)
-  const quoted = quotations.reduce((sum, { text: words }) => sum + wordCount(words), 0)
-  const all = wordCount(span.exact)
-  const isDirect = all > 0 && quoted >= 0.8 * all
+  const quoted = quotations.reduce((sum, { text: words }) => sum + letters(words), 0)
+  const isDirect = quoted > 0 && quoted >= 0.8 * letters(span.exact)
   const facts: QuoteFact[] = quotations
     .filter(({ text: words }) => isDirect || wordCount(words) >= 3)
     .map(({ start, end }) => ({ ...shared, kind: isDirect ? 'direct' : 'mixed', evidence: spanOf(text, start, end) }))
-  if (!isDirect && !statement.isWordsOnly && all >= 3) {
+  if (!isDirect && !statement.isWordsOnly && wordCount(span.exact) >= 3) {
     facts.push({ ...shared, kind: quoted > 0 ? 'mixed' : 'reported', evidence: span })
   }
   return facts
 }
+
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 export function spanOfPhrase(text: string, tokens: readonly Token[], { from, to }: Phrase) {
   return spanOf(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)

@@ -2,7 +2,7 @@
 
 import { framesOf, isParticiple } from './cues.ts'
 import type { Tokens } from './statement.ts'
-import { AUXILIARIES, BE, DETERMINERS, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from './word-lists.ts'
+import { AUXILIARIES, BE, DETERMINERS, isAdverb, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS } from './word-lists.ts'
 
 export interface VerbGroup {
   /** Its first token. */
@@ -32,13 +32,29 @@ export function verbGroupAt(tokens: Tokens, at: number): VerbGroup | null {
   const beforeVerb = tokens[at - 1]?.lower ?? ''
   if (isPassive(token.lower, helpers) || helpers.some((helper) => MODALS.has(helper))) return null
   if (isNoun(token.lower, beforeVerb, helpers.length)) return null
+  if (isNounForm(token.lower) && helpers.every((helper) => isAdverb(helper)) && !isNamed(tokens, from)) return null
   const isNegated = helpers.some((helper) => NEGATIONS.has(helper))
   const group = { at, lower: token.lower, isNegated }
   if (isParticiple(token.lower) && !helpers.some((helper) => BE.has(helper))) {
-    return /^(?:,|and|by|before|—|–|--)$/.test(before) || tokens[from - 1]?.kind === 'quotation' ? { ...group, from, isShared: true } : null
+    return /^(?:,|and|by|before|after|while|statement|letter|report|tweet|email|message|post|—|–|--)$/.test(before) || tokens[from - 1]?.kind === 'quotation' ? { ...group, from, isShared: true } : null
   }
   if (/^(?:to|let|by)$/.test(before)) return null
   return { ...group, from, isShared: /^(?:and|or|but|then)$/.test(before) }
+}
+
+/** Nouns as often as verbs: "state", "reports". */
+const isNounForm = (lower: string): boolean =>
+  /^(?:states?|reports?|claims?|remarks?|estimates?|calls?|vows?|notes?|signals?|answers?|reply|promises?|pledges?|posts?|texts?|demands?|brands?|labels?|proposes?|complaints?|laughs?|jokes?|shouts?|counters?|advises?|reads?|slams?|urges?|stress|wonders?|thinks?)$/.test(
+    lower,
+  )
+
+/** A name or a pronoun that agrees: "Lee states", "they report", never "Swing state Ohio". */
+function isNamed(tokens: Tokens, at: number): boolean {
+  const [before, verb] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || verb === undefined) return false
+  if (PRONOUNS.has(before.lower)) return true
+  const isPlural = /s$/.test(before.lower)
+  return /s$/.test(verb.lower) ? /^\p{Lu}/u.test(before.text) || !isPlural && /^(?:report|statement|poll|study|campaign|ad|clip)$/.test(before.lower) : isPlural
 }
 
 const isPassive = (verb: string, helpers: readonly string[]): boolean =>
