@@ -2,6 +2,7 @@
 
 import { type QuoteFact, type Refusal, spanOf } from './facts.ts'
 import type { ReadText, Sentence } from './sentences.ts'
+import { signedQuotation, transcriptLines } from './signed.ts'
 import { factsOfSentence, spanOfPhrase, type Told } from './statement-facts.ts'
 
 export interface Quotes {
@@ -18,10 +19,19 @@ interface Going {
 }
 
 export function quotesIn(read: ReadText): Quotes {
-  const facts: QuoteFact[] = []
+  const lines = transcriptLines(read.text)
+  const isLine = (sentence: Sentence): boolean => {
+    const start = sentence.tokens[0]?.start ?? 0
+    return lines.some(({ evidence, speaker }) => speaker.start <= start + 1 && start < evidence.end)
+  }
+  const facts: QuoteFact[] = [...lines]
   const refused: Refusal[] = []
   let going: Going | null = null
   for (const sentence of read.sentences) {
+    if (isLine(sentence)) continue
+    const signed = signedQuotation(read, sentence)
+    facts.push(...signed)
+    if (signed.length > 0) continue
     const told = factsOfSentence(read, sentence)
     const loose: Source | null = told.facts.length === 0 && continues(read, sentence, going) ? (going?.source ?? null) : null
     if (loose !== null) facts.push(...quotationsOf(read, sentence, loose))

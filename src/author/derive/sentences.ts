@@ -47,7 +47,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 /** Whether a sentence begins with the token at an offset of the list. */
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const [last, next] = [tokens[at - 1], tokens[at]]
-  if (last === undefined || next === undefined || !canBegin(next)) return false
+  if (last === undefined || next === undefined || next.start === last.end || !canBegin(next)) return false
   if (last.kind === 'quotation') return endsWithin(last, tokens.slice(at, at + 10))
   if (/^[.?!]$/.test(last.text)) return true
   if (last.text === ')' || last.text === ']') return /^[.?!]$/.test(tokens[at - 2]?.text ?? '')

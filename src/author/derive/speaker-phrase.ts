@@ -110,7 +110,9 @@ function settle(tokens: readonly Token[], phrase: Phrase): Phrase | null {
 /** After a preposition that opens the clause: the name at its end, if it can be told from the preposition's own. */
 function nameAtEnd(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   for (let at = to - 1; at > from; at--) {
-    const lower = tokens[at]?.lower ?? ''
+    const token = tokens[at]
+    const lower = token?.lower ?? ''
+    if (token !== undefined && at + 1 < to && !isCapitalised(token) && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)) return { from: at + 1, to }
     if (TIME_WORDS.has(lower)) return at + 1 < to ? { from: at + 1, to } : null
     if (DETERMINERS.has(lower) && at > from + 1) return { from: at, to }
   }

@@ -41,7 +41,7 @@ function told(tokens: Tokens, at: number, earlier: readonly Statement[]): Statem
   const subject = subjectOf(tokens, group, earlier)
   if (subject === null) return null
   const content = contentOf(tokens, group, subject)
-  const isOpen = isColonLast(tokens)
+  const isOpen = isColonLast(tokens) && tokens.length - at < 14 && framesOf(group.lower).has('clause')
   if (content === null || (content.length === 0 && !isOpen)) return null
   const frames = framesOf(group.lower)
   return {
