@@ -9,9 +9,9 @@ const UNTIL = '\\s?(?:-|–|—|to|and|or)\\s?'
 const AGO = '(?:\\s?,?\\s(?<year>' + YEAR + '))?'
 
 export const ABSOLUTE: readonly DateRule[] = [
-  rule(`(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${UNTIL}(?<last>${DAY})${ORDINAL}${AGO}`, readRange),
-  rule(`(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${AGO}`, readMonthDay),
-  rule(`(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<day>${DAY})${ORDINAL}\\s(?:of\\s)?(?<month>${MONTH})${AGO}`, readMonthDay),
+  rule(`(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${UNTIL}(?<last>${DAY})${ORDINAL}${AGO}`, readRange, 'giu'),
+  rule(`(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${AGO}`, readMonthDay, 'giu'),
+  rule(`(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<day>${DAY})${ORDINAL}\\s(?:of\\s)?(?<month>${MONTH})${AGO}`, readMonthDay, 'giu'),
   rule(`(?:(?:early|mid|late)[\\s-])?(?<month>${MONTH})(?:\\sof)?,?\\s(?<year>${YEAR})`, ({ month = '', year }) =>
     date(`${year}-${two(monthOf(month))}`),
   ),

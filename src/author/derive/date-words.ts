@@ -8,7 +8,7 @@ export const MONTH = '(?:January|February|March|April|May|June|July|August|Septe
 export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.)'
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)'
-export const COUNT = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)'
+export const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)'
 export const PERIOD = '(?:second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)'
 
 /** 1–12, from a name or its short form. */

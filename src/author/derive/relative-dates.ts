@@ -1,6 +1,6 @@
 // Dates that lean on the day of the article: "yesterday", "last month", "three days ago", "Thursday".
 
-import { COUNT, countOf, WEEKDAY, weekdayNamed } from './date-words.ts'
+import { COUNT, countOf, durationOf, WEEKDAY, weekdayNamed } from './date-words.ts'
 import { type DateRule, date, type Groups, type Reading, rule, type Setting } from './date-rule.ts'
 import { type Day, dayValue, monthValue, plusDays, plusMonths, weekdayOf, weekValue } from './timex.ts'
 
@@ -16,7 +16,7 @@ export const RELATIVE: readonly DateRule[] = [
   rule(`${LEAD}(?<shift>last|next|this|the\\sprevious|the\\sfollowing|this\\spast|this\\scoming)\\s(?<period>week|weekend|month|year|quarter|decade|century)`, readPeriod, 'giu'),
   rule(`(?<count>${COUNT}|an?)\\s(?<period>day|week|month|year|decade)s?\\s(?<way>ago|from\\snow)`, readDistance, 'giu'),
   rule('the\\ssame\\s(?:period|time|month|quarter)\\slast\\syear', anchored((anchor) => date(monthValue(plusMonths(anchor, -12)))), 'giu'),
-  rule('the\\sday', anchored((anchor) => date(dayValue(anchor))), 'giu'),
+  rule('the\\s(?<part>first|second|third|fourth)\\squarter', readQuarter, 'giu'),
 ]
 
 /** A reading that needs nothing but the article's day. */
@@ -65,9 +65,17 @@ function shifted(anchor: Day, period: string, step: number): Reading | null {
 }
 
 function readDistance({ count = '', period = '', way }: Groups, { anchor }: Setting): Reading | 'no-anchor' | null {
-  if (anchor === null) return 'no-anchor'
   const number = /^an?$/i.test(count) ? 1 : countOf(count)
+  // "Two years ago" is a round figure: a year of its own would be more than the text says.
+  if (!/^(?:day|week)$/i.test(period)) return { timex: durationOf(number, period), type: 'DURATION' }
+  if (anchor === null) return 'no-anchor'
   const step = way === 'ago' ? -number : number
-  if (period === 'week') return date(dayValue(plusDays(anchor, 7 * step)))
-  return shifted(anchor, period.toLowerCase(), step)
+  return date(dayValue(plusDays(anchor, (/^week$/i.test(period) ? 7 : 1) * step)))
+}
+
+/** The latest such quarter that is over. */
+function readQuarter({ part = '' }: Groups, { anchor }: Setting): Reading | 'no-anchor' {
+  if (anchor === null) return 'no-anchor'
+  const number = ['first', 'second', 'third', 'fourth'].indexOf(part.toLowerCase()) + 1
+  return date(`${anchor.month > 3 * number ? anchor.year : anchor.year - 1}-Q${number}`)
 }
