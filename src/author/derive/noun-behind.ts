@@ -15,7 +15,8 @@ export function nounBehind(text: string, end: number): { readonly length: number
   while (words.length < 4) {
     const found = WORD.exec(text.slice(at, at + 40))
     const word = found?.groups?.word
-    if (found === null || word === undefined || STOP.test(word)) break
+    if (found === null || word === undefined || STOP.test(word) || /n['’]t$/.test(word)) break
+    if (words.length === 0 && /^(?:\p{Ll}+ing|\p{Ll}+ed|among)$/u.test(word) && !/(?:hundred|building|meeting|hearing|armed|wounded|injured)$/.test(word)) break
     if (words.length > 0 && /(?:ly|ing|[^e]ed)$/.test(word) && !/^(?:building|meeting|hearing|painting)s?$/.test(word)) break
     words.push(word)
     at += found[0].length

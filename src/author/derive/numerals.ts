@@ -45,11 +45,11 @@ const FIGURE = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
 const PART = `(?:${alternatives(PARTS)})`
 
 const DIGITS = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}_.,/]|\p{L}[-'’])|(?<=\b(?:USD|EUR|GBP|CAD|AUD|Rs)))(?<sign>[-−])?(?<whole>${FIGURE})(?:(?:\s|-|\sand\s)(?<top>\d)\/(?<bottom>\d{1,2})(?![\d/])|\/(?<over>\d{1,2})(?![\d/])|\s?(?<vulgar>[½¼¾⅓⅔]))?(?<scale>${SCALE})?|(?<![\p{L}\p{N}])(?<alone>[½¼¾⅓⅔])`,
+  String.raw`(?:(?<![\p{L}\p{N}_.,/]|\p{L}[-'’])|(?<=\b(?:USD|EUR|GBP|CAD|AUD|Rs)))(?<sign>[-−])?(?<whole>${FIGURE})(?:(?:\s|-|\sand\s)(?<top>\d)\/(?<bottom>2|3|4|5|8|10|16|32)(?![\d/])|\/(?<over>\d{1,4})(?![\d/])|\s?(?<vulgar>[½¼¾⅓⅔]))?(?<scale>${SCALE})?|(?<![\p{L}\p{N}])(?<alone>[½¼¾⅓⅔])`,
   'gu',
 )
 const WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\p{L}[-'’])(?:(?<count>${UNITS}|an?)\s?-?\s?(?<part>${PART})(?:\s(?:of\s)?an?)?(?<partScale>\s(?:million|billion|trillion))?|(?<half>half|quarter)(?:\s(?:of\s)?an?)?(?<halfScale>\s(?:million|billion|trillion|dozen))?|(?<article>an?\s)(?<single>hundred|dozen|thousand|million|billion|trillion)(?:\s(?<more>thousand|million|billion))?|(?<plural>dozens|hundreds|thousands|millions|billions|trillions)|(?<words>${WORD}(?:(?:\s?-\s?|\s(?:and\s)?)${WORD})*(?:\spoint(?:\s(?:${UNITS}))+)?(?:\sdozen)?))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}]|\p{L}[-'’])(?:(?<count>${UNITS}|an?)\s?-?\s?(?<part>${PART})(?:\s(?:of\s)?an?)?(?<partScale>\s(?:million|billion|trillion))?|(?<half>half|quarter)(?:\s(?:of\s)?an?)?(?<halfScale>\s(?:million|billion|trillion|dozen))?|(?<article>an?\s)(?<single>hundred|dozen|thousand|million|billion|trillion)(?:\s(?<more>thousand|million|billion))?|(?<plural>dozens|hundreds|thousands|millions|billions|trillions)|(?<words>${WORD}(?:(?:\s?-\s?|\s(?:and\s)?)${WORD})*(?:\spoint(?:\s(?:${UNITS}))+)?(?:\sdozen)?)(?<andHalf>[\s-]and[\s-]a[\s-]half)?)(?![\p{L}\p{N}])`,
   'giu',
 )
 
@@ -57,6 +57,7 @@ const WORDS = new RegExp(
 export function numeralsIn(text: string): Numeral[] {
   const figures = [...text.matchAll(DIGITS)].flatMap((match) => {
     const value = valueOfFigure(match.groups ?? {})
+    if (value === null) return []
     return [{ ...placeOf(match), value, isVague: false, isWord: false }]
   })
   const words = [...text.matchAll(WORDS)].flatMap((match) => {
@@ -73,8 +74,10 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 const scaleOf = (scale: string | undefined): number => (scale === undefined ? 1 : (SCALES[scale.toLowerCase().replace(/[\s-]/g, '')] ?? 1))
 
-function valueOfFigure({ sign, whole = '0', top, bottom, over, vulgar, scale, alone }: Groups): number {
+function valueOfFigure({ sign, whole = '0', top, bottom, over, vulgar, scale, alone }: Groups): number | null {
   if (alone !== undefined) return VULGAR[alone] ?? 0
+  // "9/11" is a day, "1/4" a fraction.
+  if (over !== undefined && !/^(?:2|3|4|5|8|10|16|32)$/.test(over)) return null
   const base = Number(whole.replaceAll(',', ''))
   const part = top === undefined ? (VULGAR[vulgar ?? ''] ?? 0) : Number(top) / Number(bottom)
   const value = over === undefined ? base + part : base / Number(over)
@@ -84,7 +87,7 @@ function valueOfFigure({ sign, whole = '0', top, bottom, over, vulgar, scale, al
 /** Without the noise of binary fractions: 2.4 million is 2400000. */
 const round = (value: number): number => Number(value.toPrecision(12))
 
-function valueOfWords({ count, part, partScale, half, halfScale, article, single, more, plural, words }: Groups): number | null {
+function valueOfWords({ count, part, partScale, half, halfScale, article, single, more, plural, words, andHalf }: Groups): number | null {
   if (part !== undefined && count !== undefined) {
     const times = /^an?$/i.test(count) ? 1 : (SMALL[count.toLowerCase()] ?? 1)
     return round(times * (PARTS[part.toLowerCase()] ?? 1) * scaleOf(partScale))
@@ -92,11 +95,11 @@ function valueOfWords({ count, part, partScale, half, halfScale, article, single
   if (half !== undefined) return round((PARTS[half.toLowerCase()] ?? 1) * scaleOf(halfScale))
   if (article !== undefined && single !== undefined) return scaleOf(single) * scaleOf(more)
   if (plural !== undefined) return scaleOf(plural.slice(0, -1))
-  return words === undefined ? null : valueOfSequence(words)
+  return words === undefined ? null : valueOfSequence(words) + (andHalf === undefined ? 0 : 0.5)
 }
 
-/** "two hundred and six thousand" → 206000; null where the words are no one number. */
-function valueOfSequence(words: string): number | null {
+/** "two hundred and six thousand" → 206000. */
+function valueOfSequence(words: string): number {
   const [whole = '', decimals] = words.toLowerCase().split(' point ')
   let [total, group] = [0, 0]
   for (const word of whole.split(/[\s-]+/).filter((each) => each !== 'and' && each !== '')) {

@@ -27,7 +27,8 @@ const isPartOf = ({ start, end }: Place, places: readonly Place[]): boolean =>
 /** "Boeing 737", "Section 8", "No. 10", "1960s", "3-2": a name, an address or a score, and years that stand alone. */
 function isNumberOfName(text: string, { start, end, isWord, value }: Numeral): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)]
-  if (isWord) return isWordOfNoCount(text, { start, end })
+  if (isWord) return isWordOfNoCount(text, { start, end }) || (/^\p{Lu}/u.test(text.slice(start)) && /\p{L}\s$/u.test(before))
+  if (/^\s(?:(?:North|South|East|West|[NSEW]\.)\s|\p{Lu}\p{Ll}+\s(?:Street|Avenue|Road|Boulevard|Drive|Lane|St\.|Ave\.))/u.test(behind)) return true
   if (/^(?:st|nd|rd|th|s)\b|^['’]?s\b|^:\d|^\s?(?:a\.m|p\.m)/i.test(behind)) return true
   if (/^[-/]\d+[-/]/.test(behind) || /\d[-/:]$/.test(before)) return !/[-–]$/.test(before)
   if (/(?:^|[^\p{L}])(?:section|article|highway|route|interstate|chapter|page|room|flight|channel|title|area|rule|proposition|amendment|level|phase|version|exit|bus|psalm)\s$/iu.test(before)) return true
@@ -72,9 +73,10 @@ function quantityOf(text: string, first: Numeral, second: Numeral | undefined): 
   const start = first.start - (sign?.length ?? 0)
   const known = unitBehind(text.slice(last.end, last.end + 40))
   const noun = known === null && sign === null ? nounBehind(text, last.end) : null
+  if (/^one$/i.test(text.slice(first.start, first.end)) && known === null && (noun === null || /^of (?:them|us)\b/.test(noun.unit))) return null
   const end = last.end + (known?.length ?? 0) + (noun?.length ?? 0)
   const unit = sign === null ? (known?.unit ?? noun?.unit) : text.slice(start, first.start).trim()
-  const normal = sign?.unit ?? known?.normal ?? (noun === null ? undefined : singular(noun.unit))
+  const normal = sign?.unit ?? known?.normal ?? (noun === null ? ageBeside(text, first) : singular(noun.unit))
   const value: Quantity = {
     number: second === undefined ? first.value : lowerEnd(text, first, second),
     ...(second === undefined ? {} : { numberMax: second.value }),
@@ -83,6 +85,12 @@ function quantityOf(text: string, first: Numeral, second: Numeral | undefined): 
     change: first.isVague ? '~' : changeBefore(text.slice(Math.max(0, start - 24), start)),
   }
   return { family: 'quantity', evidence: spanOf(text, start, end), value }
+}
+
+/** "Lee, 56, said": somebody's age. */
+function ageBeside(text: string, { start, end, value }: Numeral): string | undefined {
+  const isBeside = /\p{Lu}[\p{L}.]+,\s$/u.test(text.slice(Math.max(0, start - 20), start)) && text[end] === ','
+  return isBeside && Number.isInteger(value) && value > 0 && value < 116 ? 'year of age' : undefined
 }
 
 const CHANGES = [

@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   mb: 'megabyte', gb: 'gigabyte', kb: 'kilobyte', tb: 'terabyte', mw: 'megawatt', kw: 'kilowatt', gw: 'gigawatt', kwh: 'kilowatt hour', hr: 'hour', hrs: 'hour', sec: 'second', min: 'minute', mins: 'minute',
   '°c': 'celsius', '°f': 'fahrenheit', 'degrees celsius': 'celsius', 'degree celsius': 'celsius', 'degrees fahrenheit': 'fahrenheit', 'degree fahrenheit': 'fahrenheit', celsius: 'celsius', fahrenheit: 'fahrenheit', centigrade: 'celsius', '°': 'degree',
   'square foot': 'square foot', 'square feet': 'square foot', 'square meter': 'square metre', 'square metre': 'square metre', 'square mile': 'square mile', 'square kilometer': 'square kilometre', 'square kilometre': 'square kilometre', 'cubic foot': 'cubic foot', 'cubic feet': 'cubic foot', 'metric ton': 'metric ton',
+  second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'decade', century: 'century', centuries: 'century',
   yo: 'year of age', 'year old': 'year of age', 'month old': 'month of age', 'week old': 'week of age', 'day old': 'day of age',
 }
 const NAME = new RegExp(String.raw`^(?:\s?-\s?|\s)?(${bySize(NAMES).map((name) => `${escaped(name)}${/\p{L}$/u.test(name) ? 's?' : ''}`).join('|').replace(/ /g, String.raw`[\s-]`)})(?![\p{L}\p{N}])`, 'iu')
