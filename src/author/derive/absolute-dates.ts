@@ -1,36 +1,68 @@
 // Dates that name a day, a month or a year: "January 12", "12 May 2014", "2014-05-12", "in 2014", "the 1990s".
 
-import { DAY, MONTH, monthOf, WEEKDAY, YEAR } from './date-words.ts'
 import { type DateRule, date, type Groups, type Reading, rule, type Setting } from './date-rule.ts'
+import { DAY, MONTH, monthOf, WEEKDAY, YEAR } from './date-words.ts'
 import { type Day, daysBetween, dayValue, isDay, monthValue, two } from './timex.ts'
 
 const ORDINAL = '(?:st|nd|rd|th)?'
 const UNTIL = '\\s?(?:-|–|—|to|and|or)\\s?'
-const AGO = '(?:\\s?,?\\s(?<year>' + YEAR + '))?'
+const OF_YEAR = `(?:\\s?,?\\s(?<year>${YEAR}))?`
 
 export const ABSOLUTE: readonly DateRule[] = [
-  rule(`(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${UNTIL}(?<last>${DAY})${ORDINAL}${AGO}`, readRange, 'giu'),
-  rule(`(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${AGO}`, readMonthDay, 'giu'),
-  rule(`(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<day>${DAY})${ORDINAL}\\s(?:of\\s)?(?<month>${MONTH})${AGO}`, readMonthDay, 'giu'),
+  rule(
+    `(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${UNTIL}(?<last>${DAY})${ORDINAL}${OF_YEAR}`,
+    readRange,
+    'giu',
+  ),
+  rule(`(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})${ORDINAL}${OF_YEAR}`, readMonthDay, 'giu'),
+  rule(
+    `(?:${WEEKDAY},?\\s)?(?:the\\s)?(?<day>${DAY})${ORDINAL}\\s(?:of\\s)?(?<month>${MONTH})${OF_YEAR}`,
+    readMonthDay,
+    'giu',
+  ),
   rule(`(?:(?:early|mid|late)[\\s-])?(?<month>${MONTH})(?:\\sof)?,?\\s(?<year>${YEAR})`, ({ month = '', year }) =>
     date(`${year}-${two(monthOf(month))}`),
   ),
-  rule(`(?<year>${YEAR})-(?<number>\\d\\d)-(?<day>\\d\\d)`, ({ year, number, day }) => real(Number(year), Number(number), Number(day))),
-  rule(`(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>${YEAR}|\\d\\d)`, readSlashes),
-  rule(`(?:the\\s)?(?:(?:early|mid|late)[\\s-]+)?(?<decade>${YEAR.replace('\\d\\d)', '\\d0)').replace('\\d\\d|', '\\d0|')})['’]?s`, ({ decade = '' }) => date(decade.slice(0, 3))),
-  rule(`(?:the\\s)?(?:(?:early|mid|late)[\\s-]+)?['’‘]?(?<tens>[2-9]0)s`, ({ tens = '' }) => date(`19${tens.slice(0, 1)}`)),
-  rule(`(?:the\\s)?(?<part>first|second|third|fourth)\\s(?<period>quarter|half)\\s(?:of\\s)?(?:fiscal\\s)?(?<year>${YEAR})`, ({ part = '', period, year }) =>
-    date(`${year}-${period === 'half' ? 'H' : 'Q'}${['first', 'second', 'third', 'fourth'].indexOf(part) + 1}`),
+  rule(`(?<year>${YEAR})-(?<number>\\d\\d)-(?<day>\\d\\d)`, ({ year, number, day }) =>
+    real(Number(year), Number(number), Number(day)),
   ),
-  rule(`(?:the\\s)?(?<season>spring|summer|fall|autumn|winter)\\s(?:of\\s)?(?<year>${YEAR})`, ({ season = '', year }) =>
-    date(`${year}-${{ spring: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' }[season.toLowerCase()] ?? 'SU'}`), 'giu'),
-  rule(`(?:the\\s)?(?:(?:early|mid|late)[\\s-])?(?<century>\\d\\d?)(?:st|nd|rd|th)\\s[Cc]entury`, ({ century }) => date(two(Number(century) - 1))),
+  rule(`(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>${YEAR}|\\d\\d)`, readSlashes),
+  rule(
+    `(?:the\\s)?(?:(?:early|mid|late)[\\s-]+)?(?<decade>${YEAR.replace('\\d\\d)', '\\d0)').replace('\\d\\d|', '\\d0|')})['’]?s`,
+    ({ decade = '' }) => date(decade.slice(0, 3)),
+  ),
+  rule(`(?:the\\s)?(?:(?:early|mid|late)[\\s-]+)?['’‘]?(?<tens>[2-9]0)s`, ({ tens = '' }) =>
+    date(`19${tens.slice(0, 1)}`),
+  ),
+  rule(
+    `(?:the\\s)?(?<part>first|second|third|fourth)\\s(?<period>quarter|half)\\s(?:of\\s)?(?:fiscal\\s)?(?<year>${YEAR})`,
+    ({ part = '', period, year }) =>
+      date(`${year}-${period === 'half' ? 'H' : 'Q'}${['first', 'second', 'third', 'fourth'].indexOf(part) + 1}`),
+  ),
+  rule(
+    `(?:the\\s)?(?<season>spring|summer|fall|autumn|winter)\\s(?:of\\s)?(?<year>${YEAR})`,
+    ({ season = '', year }) =>
+      date(
+        `${year}-${{ spring: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' }[season.toLowerCase()] ?? 'SU'}`,
+      ),
+    'giu',
+  ),
+  rule(`(?:the\\s)?(?:(?:early|mid|late)[\\s-])?(?<century>\\d\\d?)(?:st|nd|rd|th)\\s[Cc]entury`, ({ century }) =>
+    date(two(Number(century) - 1)),
+  ),
   rule(`(?:(?:early|mid|late|fiscal)[\\s-])?(?<year>${YEAR})`, ({ year = '' }) => date(year)),
-  rule(`(?:(?<shift>last|next|this|early|late|mid)[\\s-])?(?<month>${MONTH.replace('May|', '').replace('March|', '')})`, readMonth),
-  rule(`(?<=\\b(?:in|since|until|by|from|to|of|through|during|before|after|late|early|last|next|this|and)\\s)(?<month>May|March)`, readMonth),
+  rule(
+    `(?:(?<shift>last|next|this|early|late|mid)[\\s-])?(?<month>${MONTH.replace('May|', '').replace('March|', '')})`,
+    readMonth,
+  ),
+  rule(
+    `(?<=\\b(?:in|since|until|by|from|to|of|through|during|before|after|late|early|last|next|this|and)\\s)(?<month>May|March)`,
+    readMonth,
+  ),
 ]
 
-const real = (year: number, month: number, day: number): Reading | null => (isDay({ year, month, day }) ? date(dayValue({ year, month, day })) : null)
+const real = (year: number, month: number, day: number): Reading | null =>
+  isDay({ year, month, day }) ? date(dayValue({ year, month, day })) : null
 
 function readMonthDay({ month = '', day, year }: Groups, { anchor }: Setting): Reading | null {
   const parts = { month: monthOf(month), day: Number(day) }
@@ -69,5 +101,11 @@ function readMonth({ month = '', shift }: Groups, { anchor, isFuture }: Setting)
   const isNext = shift === 'next' || (shift !== 'last' && isFuture)
   const sameYear = { year: anchor.year, month: number, day: 1 }
   if (isNext) return date(monthValue(number < anchor.month ? { ...sameYear, year: anchor.year + 1 } : sameYear))
-  return date(monthValue(number > anchor.month || (shift === 'last' && number === anchor.month) ? { ...sameYear, year: anchor.year - 1 } : sameYear))
+  return date(
+    monthValue(
+      number > anchor.month || (shift === 'last' && number === anchor.month)
+        ? { ...sameYear, year: anchor.year - 1 }
+        : sameYear,
+    ),
+  )
 }

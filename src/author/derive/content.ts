@@ -23,7 +23,7 @@ function skipCircumstance(tokens: Tokens, at: number): number {
     if (token === undefined) break
     if (token.lower === 'that' || (token.kind === 'quotation' && !isTitle(tokens, next))) return next
     if (token.text === ':') return next + 1
-    if (next > from + 1 && (PRONOUNS.has(token.lower) && token.lower !== 'who')) return next
+    if (next > from + 1 && PRONOUNS.has(token.lower) && token.lower !== 'who') return next
     if (TIME_WORDS.has(token.lower) && DETERMINERS.has(tokens[next + 1]?.lower ?? '')) return next + 1
     if (token.text === ',' && behindComma(tokens, next) < tokens.length) return next + 1
     if (token.text === ',' && next > from + 12) break
@@ -72,7 +72,8 @@ const tellsOn = (next: Token | undefined): boolean =>
 /** ", Lee said,": the clause before is part of what Lee said. */
 function isAside(tokens: Tokens, at: number): boolean {
   const first = tokens[at]
-  if (first === undefined || !(isCapitalised(first) || PRONOUNS.has(first.lower) || DETERMINERS.has(first.lower))) return false
+  if (first === undefined || !(isCapitalised(first) || PRONOUNS.has(first.lower) || DETERMINERS.has(first.lower)))
+    return false
   for (let next = at + 1; next < Math.min(at + 6, tokens.length); next++) {
     const token = tokens[next]
     if (token === undefined || token.kind !== 'word') return false
@@ -86,7 +87,13 @@ function tellsSoon(tokens: Tokens, at: number): boolean {
   for (let next = at; next < Math.min(at + 6, tokens.length); next++) {
     const token = tokens[next]
     if (token === undefined || token.kind !== 'word') return false
-    if (next > at && framesOf(token.lower).has('clause') && !PREPOSITIONS.has(tokens[next - 1]?.lower ?? '') && !DETERMINERS.has(tokens[next - 1]?.lower ?? '')) return true
+    if (
+      next > at &&
+      framesOf(token.lower).has('clause') &&
+      !PREPOSITIONS.has(tokens[next - 1]?.lower ?? '') &&
+      !DETERMINERS.has(tokens[next - 1]?.lower ?? '')
+    )
+      return true
   }
   return false
 }
@@ -95,7 +102,8 @@ function tellsSoon(tokens: Tokens, at: number): boolean {
 export function contentBefore(tokens: Tokens, from: number, end: number): Phrase {
   const phrase = trimmed(tokens, { from, to: end })
   const first = tokens[phrase.from]
-  if (first !== undefined && /^(?:but|and|so|yet)$/.test(first.lower) && phrase.to - phrase.from > 1) return trimmed(tokens, { from: phrase.from + 1, to: phrase.to })
+  if (first !== undefined && /^(?:but|and|so|yet)$/.test(first.lower) && phrase.to - phrase.from > 1)
+    return trimmed(tokens, { from: phrase.from + 1, to: phrase.to })
   return phrase
 }
 
@@ -111,7 +119,8 @@ export function skipTold(tokens: Tokens, at: number): number {
     if (token.kind !== 'word' || token.lower === 'that' || token.lower === 'to') return next
     if (PRONOUNS.has(token.lower) && !RELATIVES.has(token.lower)) return next
     const before = tokens[next - 1]?.lower ?? ''
-    if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== 'and') return next
+    if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== 'and')
+      return next
     if (TIME_WORDS.has(token.lower)) return next
   }
   return at + 1

@@ -1,7 +1,7 @@
 // Dates: every expression once, the longest reading first. What needs the article's day and does not have it is refused.
 
 import { ABSOLUTE } from './absolute-dates.ts'
-import { type DateRule, type Groups, type Reading } from './date-rule.ts'
+import type { DateRule, Groups, Reading } from './date-rule.ts'
 import { DURATIONS } from './durations.ts'
 import { type DateFact, type Refusal, spanOf } from './facts.ts'
 import { RELATIVE } from './relative-dates.ts'
@@ -24,7 +24,9 @@ interface Found {
 /** All dates of a text. Without `anchor`, the date line of the article is its day, if it has one. */
 export function datesIn(text: string, anchor: Day | null): Dates {
   const found = RULES.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].map(({ 0: exact, index, groups = {} }): Found => ({ start: index, end: index + exact.length, read, groups })),
+    [...text.matchAll(pattern)].map(
+      ({ 0: exact, index, groups = {} }): Found => ({ start: index, end: index + exact.length, read, groups }),
+    ),
   ).sort((a, b) => a.start - b.start || b.end - a.end)
   const day = anchor ?? dateLine(text)
   const facts: DateFact[] = []
@@ -52,17 +54,29 @@ function dateLine(text: string): Day | null {
     .split('\n')
     .find((each) => LINE.test(each.trim()))
   if (line === undefined) return null
-  const rules = ABSOLUTE.flatMap(({ pattern, read }) => [...line.matchAll(pattern)].map(({ groups = {} }) => read(groups, { anchor: null, isFuture: false })))
+  const rules = ABSOLUTE.flatMap(({ pattern, read }) =>
+    [...line.matchAll(pattern)].map(({ groups = {} }) => read(groups, { anchor: null, isFuture: false })),
+  )
   const first = rules.find((value) => value !== null && value !== 'no-anchor' && /^\d{4}-\d\d-\d\d$/.test(value.timex))
   return first === undefined || first === null || first === 'no-anchor' ? null : readDay(first.timex)
 }
 
-const LINE = /^(?:(?:published|updated|posted|date)(?:\son)?:?\s)?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}-\d\d-\d\d)$/iu
+const LINE =
+  /^(?:(?:published|updated|posted|date)(?:\son)?:?\s)?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}-\d\d-\d\d)$/iu
 
 /** "will", "is expected": in the clause around the date, before the next full stop. */
 function isFuture(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), text.lastIndexOf(', ', start), start - 120)
+  const from = Math.max(
+    text.lastIndexOf('. ', start),
+    text.lastIndexOf('\n', start),
+    text.lastIndexOf(', ', start),
+    start - 120,
+  )
   const dot = text.slice(end).search(/[.;\n]|, (?:and|but|while)/)
   const clause = text.slice(from, end + (dot < 0 ? 80 : Math.min(dot, 80)))
-  return /\b(?:will|shall|is (?:expected|scheduled|due|set|to)|are (?:expected|scheduled|due|set|to)|expected to|scheduled for|upcoming|plans? to)\b/.test(clause) && !/\b(?:said|announced|told|was|were)\s(?:on\s)?\S*$/.test(text.slice(Math.max(0, start - 24), start))
+  return (
+    /\b(?:will|shall|is (?:expected|scheduled|due|set|to)|are (?:expected|scheduled|due|set|to)|expected to|scheduled for|upcoming|plans? to)\b/.test(
+      clause,
+    ) && !/\b(?:said|announced|told|was|were)\s(?:on\s)?\S*$/.test(text.slice(Math.max(0, start - 24), start))
+  )
 }

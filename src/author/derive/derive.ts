@@ -1,9 +1,12 @@
 // From a text to its facts, and to what it leaves unsettled. Pure: no clock, no chance, no library.
 
 import { datesIn, isCalendar } from './dates.ts'
-import type { Findings } from './facts.ts'
+import type { Fact, Findings, Refusal } from './facts.ts'
+import { peopleIn, resolve } from './people.ts'
+import { resolvePronouns } from './pronouns.ts'
 import { quantitiesIn } from './quantities.ts'
 import { quotesIn } from './quotes.ts'
+import { settled } from './refuse.ts'
 import { readText } from './sentences.ts'
 import { readDay } from './timex.ts'
 
@@ -15,13 +18,21 @@ export interface Options {
 /** The facts of a text, in its order. The same text and date give the same facts, always. */
 export function derive(text: string, { date }: Options = {}): Findings {
   const read = readText(text)
-  const quotes = quotesIn(read)
+  const found = quotesIn(read)
+  const people = peopleIn(text)
+  const named = found.facts.map((fact) => ({ ...fact, speaker: resolve(fact.speaker, people) }))
+  const quotes = resolvePronouns(text, named, people)
   const dates = datesIn(text, typeof date === 'string' ? readDay(date) : null)
-  const calendar = [...dates.facts.filter(({ value }) => isCalendar(value)), ...dates.refused].map(({ evidence }) => evidence)
-  const quantities = quantitiesIn(text, calendar)
-  const facts = [...quotes.facts, ...dates.facts, ...quantities]
+  const calendar = [...dates.facts.filter(({ value }) => isCalendar(value)), ...dates.refused].map(
+    ({ evidence }) => evidence,
+  )
+  const figures = settled([...dates.facts, ...quantitiesIn(text, calendar)], read.sentences)
+  const facts: Fact[] = [...quotes.facts, ...figures.facts]
   return {
-    facts: facts.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end),
-    refused: [...quotes.refused, ...dates.refused],
+    facts: facts.sort(inOrder),
+    refused: [...found.refused, ...quotes.refused, ...dates.refused, ...figures.refused].sort(inOrder),
   }
 }
+
+const inOrder = (a: Fact | Refusal, b: Fact | Refusal): number =>
+  a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end

@@ -76,4 +76,8 @@ export interface Findings {
   readonly refused: readonly Refusal[]
 }
 
-export const spanOf = (text: string, start: number, end: number): Span => ({ start, end, exact: text.slice(start, end) })
+export const spanOf = (text: string, start: number, end: number): Span => ({
+  start,
+  end,
+  exact: text.slice(start, end),
+})

@@ -8,7 +8,8 @@ const STOP =
 
 /** Behind the number that ends at `end`: how far the noun reaches, and the noun as printed; null where none follows. */
 export function nounBehind(text: string, end: number): { readonly length: number; readonly unit: string } | null {
-  const of = /^\s(?:of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s|these\s)?)/.exec(text.slice(end, end + 12))?.[0] ?? ''
+  const of =
+    /^\s(?:of\s(?:the\s|its\s|his\s|her\s|their\s|our\s|those\s|these\s)?)/.exec(text.slice(end, end + 12))?.[0] ?? ''
   let at = end + of.length - (of === '' ? 0 : 1)
   const from = at
   const words: string[] = []
@@ -16,8 +17,14 @@ export function nounBehind(text: string, end: number): { readonly length: number
     const found = WORD.exec(text.slice(at, at + 40))
     const word = found?.groups?.word
     if (found === null || word === undefined || STOP.test(word) || /n['’]t$/.test(word)) break
-    if (words.length === 0 && /^(?:\p{Ll}+ing|\p{Ll}+ed|among)$/u.test(word) && !/(?:hundred|building|meeting|hearing|armed|wounded|injured)$/.test(word)) break
-    if (words.length > 0 && /(?:ly|ing|[^e]ed)$/.test(word) && !/^(?:building|meeting|hearing|painting)s?$/.test(word)) break
+    if (
+      words.length === 0 &&
+      /^(?:\p{Ll}+ing|\p{Ll}+ed|among)$/u.test(word) &&
+      !/(?:hundred|building|meeting|hearing|armed|wounded|injured)$/.test(word)
+    )
+      break
+    if (words.length > 0 && /(?:ly|ing|[^e]ed)$/.test(word) && !/^(?:building|meeting|hearing|painting)s?$/.test(word))
+      break
     words.push(word)
     at += found[0].length
     if (isHead(word) && !isHead(WORD.exec(text.slice(at, at + 40))?.groups?.word ?? '')) break
@@ -27,4 +34,5 @@ export function nounBehind(text: string, end: number): { readonly length: number
 }
 
 /** A plural ends most counted phrases. */
-const isHead = (word: string): boolean => /(?:[^s'’]s|people|men|women|children|police|feet|teeth|troops)$/.test(word) && !STOP.test(word)
+const isHead = (word: string): boolean =>
+  /(?:[^s'’]s|people|men|women|children|police|feet|teeth|troops)$/.test(word) && !STOP.test(word)

@@ -35,9 +35,22 @@ const SCALES: Readonly<Record<string, number>> = {
   tn: 1e12,
 }
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
-const PARTS: Readonly<Record<string, number>> = { half: 0.5, third: 1 / 3, thirds: 1 / 3, quarter: 0.25, quarters: 0.25, fifth: 0.2, fifths: 0.2, tenth: 0.1, tenths: 0.1 }
+const PARTS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  third: 1 / 3,
+  thirds: 1 / 3,
+  quarter: 0.25,
+  quarters: 0.25,
+  fifth: 0.2,
+  fifths: 0.2,
+  tenth: 0.1,
+  tenths: 0.1,
+}
 
-const alternatives = (words: object): string => Object.keys(words).sort((a, b) => b.length - a.length).join('|')
+const alternatives = (words: object): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 const UNITS = alternatives(SMALL)
 const WORD = `(?:${UNITS}|${alternatives(TENS)}|hundred|thousand|million|billion|trillion)`
 const SCALE = String.raw`(?:\s?-?\s?(?:hundred|dozen|thousand|lakh|million|crore|billion|trillion)|\s?(?:mn|bn|tn)|[MBKk]|(?<=[$€£]\s?[\d.,]+)[mb]|m(?=\s(?:people|users|dollars|euros|pounds|jobs|tonnes)))\b(?!')`
@@ -65,14 +78,17 @@ export function numeralsIn(text: string): Numeral[] {
     if (value === null) return []
     return [{ ...placeOf(match), value, isVague: match.groups?.plural !== undefined, isWord: true }]
   })
-  return [...figures, ...words].sort((a, b) => a.start - b.start || b.end - a.end).filter((one, index, all) => (all[index - 1]?.end ?? 0) <= one.start)
+  return [...figures, ...words]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, index, all) => (all[index - 1]?.end ?? 0) <= one.start)
 }
 
 const placeOf = ({ 0: exact, index }: RegExpExecArray): Place => ({ start: index, end: index + exact.length })
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-const scaleOf = (scale: string | undefined): number => (scale === undefined ? 1 : (SCALES[scale.toLowerCase().replace(/[\s-]/g, '')] ?? 1))
+const scaleOf = (scale: string | undefined): number =>
+  scale === undefined ? 1 : (SCALES[scale.toLowerCase().replace(/[\s-]/g, '')] ?? 1)
 
 function valueOfFigure({ sign, whole = '0', top, bottom, over, vulgar, scale, alone }: Groups): number | null {
   if (alone !== undefined) return VULGAR[alone] ?? 0
@@ -87,7 +103,19 @@ function valueOfFigure({ sign, whole = '0', top, bottom, over, vulgar, scale, al
 /** Without the noise of binary fractions: 2.4 million is 2400000. */
 const round = (value: number): number => Number(value.toPrecision(12))
 
-function valueOfWords({ count, part, partScale, half, halfScale, article, single, more, plural, words, andHalf }: Groups): number | null {
+function valueOfWords({
+  count,
+  part,
+  partScale,
+  half,
+  halfScale,
+  article,
+  single,
+  more,
+  plural,
+  words,
+  andHalf,
+}: Groups): number | null {
   if (part !== undefined && count !== undefined) {
     const times = /^an?$/i.test(count) ? 1 : (SMALL[count.toLowerCase()] ?? 1)
     return round(times * (PARTS[part.toLowerCase()] ?? 1) * scaleOf(partScale))
@@ -111,6 +139,12 @@ function valueOfSequence(words: string): number {
       group = 0
     }
   }
-  const fraction = decimals === undefined ? '' : decimals.split(' ').map((word) => SMALL[word] ?? '').join('')
+  const fraction =
+    decimals === undefined
+      ? ''
+      : decimals
+          .split(' ')
+          .map((word) => SMALL[word] ?? '')
+          .join('')
   return Number(`${total + group}${fraction === '' ? '' : `.${fraction}`}`)
 }

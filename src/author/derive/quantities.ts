@@ -27,42 +27,91 @@ const isPartOf = ({ start, end }: Place, places: readonly Place[]): boolean =>
 /** "Boeing 737", "Section 8", "No. 10", "1960s", "3-2": a name, an address or a score, and years that stand alone. */
 function isNumberOfName(text: string, { start, end, isWord, value }: Numeral): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)]
-  if (isWord) return isWordOfNoCount(text, { start, end }) || (/^\p{Lu}/u.test(text.slice(start)) && /\p{L}\s$/u.test(before))
-  if (/^\s(?:(?:North|South|East|West|[NSEW]\.)\s|\p{Lu}\p{Ll}+\s(?:Street|Avenue|Road|Boulevard|Drive|Lane|St\.|Ave\.))/u.test(behind)) return true
+  if (isWord)
+    return isWordOfNoCount(text, { start, end }) || (/^\p{Lu}/u.test(text.slice(start)) && /\p{L}\s$/u.test(before))
+  if (
+    /^\s(?:(?:North|South|East|West|[NSEW]\.)\s|\p{Lu}\p{Ll}+\s(?:Street|Avenue|Road|Boulevard|Drive|Lane|St\.|Ave\.))/u.test(
+      behind,
+    )
+  )
+    return true
   if (/^(?:st|nd|rd|th|s)\b|^['’]?s\b|^:\d|^\s?(?:a\.m|p\.m)/i.test(behind)) return true
   if (/^[-/]\d+[-/]/.test(behind) || /\d[-/:]$/.test(before)) return !/[-–]$/.test(before)
-  if (/(?:^|[^\p{L}])(?:section|article|highway|route|interstate|chapter|page|room|flight|channel|title|area|rule|proposition|amendment|level|phase|version|exit|bus|psalm)\s$/iu.test(before)) return true
-  const isBareName = /(?<![.?!:]["”]?\s|^|\n)(?<!\b(?:The|In|At|By|But|And|Of|For|With|Only|About|Some|Nearly|All|Over))\b\p{Lu}[\p{L}-]+\s$/u.test(before) && !/^(?:\s?%|[-\s]\p{Ll}|\s?(?:million|billion))/u.test(behind)
+  if (
+    /(?:^|[^\p{L}])(?:section|article|highway|route|interstate|chapter|page|room|flight|channel|title|area|rule|proposition|amendment|level|phase|version|exit|bus|psalm)\s$/iu.test(
+      before,
+    )
+  )
+    return true
+  const isBareName =
+    /(?<![.?!:]["”]?\s|^|\n)(?<!\b(?:The|In|At|By|But|And|Of|For|With|Only|About|Some|Nearly|All|Over))\b\p{Lu}[\p{L}-]+\s$/u.test(
+      before,
+    ) && !/^(?:\s?%|[-\s]\p{Ll}|\s?(?:million|billion))/u.test(behind)
   if (isBareName && !before.endsWith('USD ') && !signBefore(before)) return true
-  return Number.isInteger(value) && value >= 1500 && value <= 2100 && /^\d{4}$/.test(text.slice(start, end)) && signBefore(before) === null && (/^[\s]*(?:$|[.,;)\n—–-])|^\s(?:and|when|after|election|season|to|the|by|as|in|for|with|but|at|on|was|is|presidential|campaign|budget|report|law|film|book|interview|report)\b/.test(behind))
+  return (
+    Number.isInteger(value) &&
+    value >= 1500 &&
+    value <= 2100 &&
+    /^\d{4}$/.test(text.slice(start, end)) &&
+    signBefore(before) === null &&
+    /^[\s]*(?:$|[.,;)\n—–-])|^\s(?:and|when|after|election|season|to|the|by|as|in|for|with|but|at|on|was|is|presidential|campaign|budget|report|law|film|book|interview|report)\b/.test(
+      behind,
+    )
+  )
 }
 
 /** "one another", "no one", "at one point", "a second". */
 function isWordOfNoCount(text: string, { start, end }: Place): boolean {
   const word = text.slice(start, end).toLowerCase()
-  const [before, behind] = [text.slice(Math.max(0, start - 12), start).toLowerCase(), text.slice(end, end + 14).toLowerCase()]
-  if (/^(?:half|quarter|a quarter|a half)$/.test(word) && /^\s?-?\s?(?:final|back|time\b|brother|sister|-?hearted|mast|way)/.test(behind)) return true
-  if (/^(?:a|an|the|one|two|three|four) (?:third|fifth|tenth|quarter)s?$/.test(word) && /^(?:a|an) /.test(word)) return true
+  const [before, behind] = [
+    text.slice(Math.max(0, start - 12), start).toLowerCase(),
+    text.slice(end, end + 14).toLowerCase(),
+  ]
+  if (
+    /^(?:half|quarter|a quarter|a half)$/.test(word) &&
+    /^\s?-?\s?(?:final|back|time\b|brother|sister|-?hearted|mast|way)/.test(behind)
+  )
+    return true
+  if (/^(?:a|an|the|one|two|three|four) (?:third|fifth|tenth|quarter)s?$/.test(word) && /^(?:a|an) /.test(word))
+    return true
   if (word === 'quarter') return true
   if (word !== 'one') return false
-  return /(?:^|\P{L})(?:no|any|every|each|the|this|which|another|some) ?-?$/u.test(before) || /^(?: another| can| could| should| would| might| is| was| has|\.|,|['’]s|;|:|\?)/.test(behind)
+  return (
+    /(?:^|\P{L})(?:no|any|every|each|the|this|which|another|some) ?-?$/u.test(before) ||
+    /^(?: another| can| could| should| would| might| is| was| has|\.|,|['’]s|;|:|\?)/.test(behind)
+  )
 }
 
 /** Whether two numerals are the ends of one range: "60,000 to 90,000", "between 5 and 7", "15-20". */
 function joins(text: string, first: Numeral, second: Numeral): boolean {
   const between = text.slice(first.end, second.start)
   const before = text.slice(Math.max(0, first.start - 16), first.start)
-  if (first.isVague || second.isVague || first.value >= second.value * (second.value > 1000 && first.value < 1000 ? 1e9 : 1)) return false
-  if (/^\s?[-–—]\s?[$€£]?$/.test(between)) return !/^\s(?:vote|win|loss|defeat|victory|decision|lead)/.test(text.slice(second.end, second.end + 10))
-  if (/%|percent/.test(between) !== /^\s?(?:%|percent)/.test(text.slice(second.end, second.end + 9)) && /%|percent/.test(between)) return false
-  if (/^(?:\s?%|\spercent|\s\p{Ll}+)?\sto\s(?:(?:about|nearly|almost|US)\s?)?[$€£]?\s?$/u.test(between)) return !/\bfrom\s[$€£]?$/.test(before)
-  return /^(?:\s?%|\spercent|\s\p{Ll}+)?\sand\s(?:US)?[$€£]?\s?$/u.test(between) && /\bbetween\s(?:US)?[$€£]?\s?$/.test(before)
+  if (
+    first.isVague ||
+    second.isVague ||
+    first.value >= second.value * (second.value > 1000 && first.value < 1000 ? 1e9 : 1)
+  )
+    return false
+  if (/^\s?[-–—]\s?[$€£]?$/.test(between))
+    return !/^\s(?:vote|win|loss|defeat|victory|decision|lead)/.test(text.slice(second.end, second.end + 10))
+  if (
+    /%|percent/.test(between) !== /^\s?(?:%|percent)/.test(text.slice(second.end, second.end + 9)) &&
+    /%|percent/.test(between)
+  )
+    return false
+  if (/^(?:\s?%|\spercent|\s\p{Ll}+)?\sto\s(?:(?:about|nearly|almost|US)\s?)?[$€£]?\s?$/u.test(between))
+    return !/\bfrom\s[$€£]?$/.test(before)
+  return (
+    /^(?:\s?%|\spercent|\s\p{Ll}+)?\sand\s(?:US)?[$€£]?\s?$/u.test(between) &&
+    /\bbetween\s(?:US)?[$€£]?\s?$/.test(before)
+  )
 }
 
 /** "2 to 3 million": the scale belongs to both. */
 function lowerEnd(text: string, first: Numeral, second: Numeral): number {
   const scale = /\s?(thousand|million|billion|trillion)$/.exec(text.slice(second.start, second.end))?.[1]
-  const isBare = !/(?:thousand|million|billion|trillion|[mbk]n?)$/.test(text.slice(first.start, first.end)) && first.value < 1000
+  const isBare =
+    !/(?:thousand|million|billion|trillion|[mbk]n?)$/.test(text.slice(first.start, first.end)) && first.value < 1000
   const factor = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[scale ?? ''] ?? 1
   return isBare ? Number((first.value * factor).toPrecision(12)) : first.value
 }
@@ -73,7 +122,12 @@ function quantityOf(text: string, first: Numeral, second: Numeral | undefined): 
   const start = first.start - (sign?.length ?? 0)
   const known = unitBehind(text.slice(last.end, last.end + 40))
   const noun = known === null && sign === null ? nounBehind(text, last.end) : null
-  if (/^one$/i.test(text.slice(first.start, first.end)) && known === null && (noun === null || /^of (?:them|us)\b/.test(noun.unit))) return null
+  if (
+    /^one$/i.test(text.slice(first.start, first.end)) &&
+    known === null &&
+    (noun === null || /^of (?:them|us)\b/.test(noun.unit))
+  )
+    return null
   const end = last.end + (known?.length ?? 0) + (noun?.length ?? 0)
   const unit = sign === null ? (known?.unit ?? noun?.unit) : text.slice(start, first.start).trim()
   const normal = sign?.unit ?? known?.normal ?? (noun === null ? ageBeside(text, first) : singular(noun.unit))
@@ -94,8 +148,14 @@ function ageBeside(text: string, { start, end, value }: Numeral): string | undef
 }
 
 const CHANGES = [
-  ['~', /\b(?:about|around|approximately|roughly|some|nearly|almost|an estimated|estimated|close to|reported|or so|up to)\s(?:an?\s)?$/i],
-  ['>', /\b(?:more than|over|at least|above|exceeding|exceeds|no fewer than|no less than|upwards of|greater than)\s(?:an?\s)?$/i],
+  [
+    '~',
+    /\b(?:about|around|approximately|roughly|some|nearly|almost|an estimated|estimated|close to|reported|or so|up to)\s(?:an?\s)?$/i,
+  ],
+  [
+    '>',
+    /\b(?:more than|over|at least|above|exceeding|exceeds|no fewer than|no less than|upwards of|greater than)\s(?:an?\s)?$/i,
+  ],
   ['<', /\b(?:less than|fewer than|under|below|at most|no more than|as many as|as much as|within)\s(?:an?\s)?$/i],
 ] as const
 

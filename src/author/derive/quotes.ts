@@ -33,7 +33,8 @@ export function quotesIn(read: ReadText): Quotes {
     facts.push(...signed)
     if (signed.length > 0) continue
     const told = factsOfSentence(read, sentence)
-    const loose: Source | null = told.facts.length === 0 && continues(read, sentence, going) ? (going?.source ?? null) : null
+    const loose: Source | null =
+      told.facts.length === 0 && continues(read, sentence, going) ? (going?.source ?? null) : null
     if (loose !== null) facts.push(...quotationsOf(read, sentence, loose))
     facts.push(...backwards(read, told, facts), ...told.facts)
     refused.push(...told.refused)
@@ -46,13 +47,17 @@ function goingOn(read: ReadText, sentence: Sentence, told: Told, loose: Source |
   const { paragraph } = sentence
   if (told.open !== null) {
     const speaker = spanOfPhrase(read.text, sentence.tokens, told.open.speaker)
-    return { source: { speaker, cue: spanOfPhrase(read.text, sentence.tokens, told.open.cue) }, paragraph: paragraph + 1 }
+    return {
+      source: { speaker, cue: spanOfPhrase(read.text, sentence.tokens, told.open.cue) },
+      paragraph: paragraph + 1,
+    }
   }
   const source = told.facts.at(-1) ?? (isAllQuoted(sentence) ? loose : null)
   return source === null ? null : { source, paragraph }
 }
 
-const isAllQuoted = ({ tokens }: Sentence): boolean => tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark')
+const isAllQuoted = ({ tokens }: Sentence): boolean =>
+  tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark')
 
 /** "“A,” Lee said. “B.”": B is Lee's too; and so is the next paragraph, where the mark stayed open. */
 function continues(read: ReadText, { tokens, paragraph }: Sentence, going: Going | null): boolean {

@@ -1,7 +1,7 @@
 // Dates that lean on the day of the article: "yesterday", "last month", "three days ago", "Thursday".
 
-import { COUNT, countOf, durationOf, WEEKDAY, weekdayNamed } from './date-words.ts'
 import { type DateRule, date, type Groups, type Reading, rule, type Setting } from './date-rule.ts'
+import { COUNT, countOf, durationOf, WEEKDAY, weekdayNamed } from './date-words.ts'
 import { type Day, dayValue, monthValue, plusDays, plusMonths, weekdayOf, weekValue } from './timex.ts'
 
 const LEAD = '(?:(?:earlier|later|early|late)\\s)?'
@@ -10,12 +10,35 @@ const PARTS: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF'
 
 export const RELATIVE: readonly DateRule[] = [
   rule(`${LEAD}(?<word>today|yesterday|tomorrow)(?:\\s${PART})?`, readNear, 'giu'),
-  rule('(?<word>tonight)', anchored((anchor) => ({ timex: `${dayValue(anchor)}TNI`, type: 'TIME' })), 'giu'),
-  rule(`this\\s${PART}`, ({ part = '' }, { anchor }) => anchor === null ? 'no-anchor' : { timex: `${dayValue(anchor)}T${PARTS[part.toLowerCase()] ?? 'MO'}`, type: 'TIME' }, 'giu'),
+  rule(
+    '(?<word>tonight)',
+    anchored((anchor) => ({ timex: `${dayValue(anchor)}TNI`, type: 'TIME' })),
+    'giu',
+  ),
+  rule(
+    `this\\s${PART}`,
+    ({ part = '' }, { anchor }) =>
+      anchor === null
+        ? 'no-anchor'
+        : { timex: `${dayValue(anchor)}T${PARTS[part.toLowerCase()] ?? 'MO'}`, type: 'TIME' },
+    'giu',
+  ),
   rule(`${LEAD}(?:(?<shift>last|next|this)\\s)?(?<weekday>${WEEKDAY})(?:\\s${PART})?`, readWeekday),
-  rule(`${LEAD}(?<shift>last|next|this|the\\sprevious|the\\sfollowing|this\\spast|this\\scoming)\\s(?<period>week|weekend|month|year|quarter|decade|century)`, readPeriod, 'giu'),
-  rule(`(?<count>${COUNT}|an?)\\s(?<period>day|week|month|year|decade)s?\\s(?<way>ago|from\\snow)`, readDistance, 'giu'),
-  rule('the\\ssame\\s(?:period|time|month|quarter)\\slast\\syear', anchored((anchor) => date(monthValue(plusMonths(anchor, -12)))), 'giu'),
+  rule(
+    `${LEAD}(?<shift>last|next|this|the\\sprevious|the\\sfollowing|this\\spast|this\\scoming)\\s(?<period>week|weekend|month|year|quarter|decade|century)`,
+    readPeriod,
+    'giu',
+  ),
+  rule(
+    `(?<count>${COUNT}|an?)\\s(?<period>day|week|month|year|decade)s?\\s(?<way>ago|from\\snow)`,
+    readDistance,
+    'giu',
+  ),
+  rule(
+    'the\\ssame\\s(?:period|time|month|quarter)\\slast\\syear',
+    anchored((anchor) => date(monthValue(plusMonths(anchor, -12)))),
+    'giu',
+  ),
   rule('the\\s(?<part>first|second|third|fourth)\\squarter', readQuarter, 'giu'),
 ]
 

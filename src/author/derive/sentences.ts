@@ -41,7 +41,9 @@ export function readText(text: string): ReadText {
 
 /** Words that begin a sentence more often than they follow "U.S." or "p.m.". */
 const STARTERS: ReadonlySet<string> = new Set(
-  'the a an he she it they we i in on at but and as if when while after this that these there his her its their for'.split(' '),
+  'the a an he she it they we i in on at but and as if when while after this that these there his her its their for'.split(
+    ' ',
+  ),
 )
 
 /** Whether a sentence begins with the token at an offset of the list. */
@@ -61,5 +63,7 @@ function endsWithin({ text }: Token, next: readonly Token[]): boolean {
   if (/[.]["”]$/.test(text)) return true
   if (!/[?!…]["”]$/.test(text)) return false
   const end = next.findIndex((token) => /^[.?!]$/.test(token.text))
-  return !next.slice(0, end < 0 ? undefined : end).some((token) => token.kind === 'word' && isReportingVerb(token.lower))
+  return !next
+    .slice(0, end < 0 ? undefined : end)
+    .some((token) => token.kind === 'word' && isReportingVerb(token.lower))
 }

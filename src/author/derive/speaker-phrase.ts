@@ -2,7 +2,16 @@
 
 import { isReportingVerb } from './cues.ts'
 import { isCapitalised, type Token } from './tokens.ts'
-import { DETERMINERS, isAdverb, JOINTS, looksLikeVerb, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS } from './word-lists.ts'
+import {
+  DETERMINERS,
+  isAdverb,
+  JOINTS,
+  looksLikeVerb,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  TIME_WORDS,
+} from './word-lists.ts'
 
 /** Token offsets of a phrase, `to` exclusive. */
 export interface Phrase {
@@ -47,7 +56,7 @@ function beforeAside(tokens: readonly Token[], end: number): Phrase | null {
 const opensAside = (first: Token, before: Phrase | null, tokens: readonly Token[]): boolean => {
   if (before === null) return false
   const isName = isCapitalised(tokens[before.to - 1] ?? first) || DETERMINERS.has(tokens[before.from]?.lower ?? '')
-  return isName && !JOINTS.has(first.lower) && !PRONOUNS.has(first.lower) || RELATIVES.has(first.lower)
+  return (isName && !JOINTS.has(first.lower) && !PRONOUNS.has(first.lower)) || RELATIVES.has(first.lower)
 }
 
 /** The longest noun phrase that ends before `end`. */
@@ -89,21 +98,32 @@ function isVerbIn(tokens: readonly Token[], at: number): boolean {
 const isNounHere = (before: Token | undefined, { lower }: Token): boolean =>
   /^(?:reports?|claims?|notes?|states?|estimates?|calls?|labels?|signals?|posts?|demands?|texts?|complaints?|brands?|answers?|offers?|promises?|pledges?|proposes?)$/.test(
     lower,
-  ) && before !== undefined && (DETERMINERS.has(before.lower) || isCapitalised(before) || PREPOSITIONS.has(before.lower) || before.kind === 'word')
+  ) &&
+  before !== undefined &&
+  (DETERMINERS.has(before.lower) || isCapitalised(before) || PREPOSITIONS.has(before.lower) || before.kind === 'word')
 
 /** Takes off what is not the subject: "On Monday Lee" → "Lee", "and Lee" → "Lee". */
 function settle(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   let { from } = phrase
-  while (from < phrase.to && /^(?:and|or|then|also|too|now|just|even|still|instead|meanwhile|both)$/.test(tokens[from]?.lower ?? '')) from++
+  while (
+    from < phrase.to &&
+    /^(?:and|or|then|also|too|now|just|even|still|instead|meanwhile|both)$/.test(tokens[from]?.lower ?? '')
+  )
+    from++
   const first = tokens[from]
   if (first === undefined || from >= phrase.to) return null
   if (PREPOSITIONS.has(first.lower)) {
     const name = nameAtEnd(tokens, { from, to: phrase.to })
     return name
   }
-  if (isAdverb(first.lower) && phrase.to - from > 1 && !isCapitalised(tokens[from + 1] ?? first)) return { from: from + 1, to: phrase.to }
+  if (isAdverb(first.lower) && phrase.to - from > 1 && !isCapitalised(tokens[from + 1] ?? first))
+    return { from: from + 1, to: phrase.to }
   if (TIME_WORDS.has(first.lower) && from + 1 === phrase.to) return null
-  if (/^(?:not|including|help|\p{Ll}+ing)$/u.test(first.text) || (!isCapitalised(first) && looksLikeVerb(first.lower) && !/^retired$/.test(first.lower))) return null
+  if (
+    /^(?:not|including|help|\p{Ll}+ing)$/u.test(first.text) ||
+    (!isCapitalised(first) && looksLikeVerb(first.lower) && !/^retired$/.test(first.lower))
+  )
+    return null
   return { from, to: phrase.to }
 }
 
@@ -112,7 +132,14 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: Phrase): Phrase | nul
   for (let at = to - 1; at > from; at--) {
     const token = tokens[at]
     const lower = token?.lower ?? ''
-    if (token !== undefined && at + 1 < to && !isCapitalised(token) && !PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)) return { from: at + 1, to }
+    if (
+      token !== undefined &&
+      at + 1 < to &&
+      !isCapitalised(token) &&
+      !PREPOSITIONS.has(lower) &&
+      !DETERMINERS.has(lower)
+    )
+      return { from: at + 1, to }
     if (TIME_WORDS.has(lower)) return at + 1 < to ? { from: at + 1, to } : null
     if (DETERMINERS.has(lower) && at > from + 1) return { from: at, to }
   }
@@ -122,10 +149,16 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: Phrase): Phrase | nul
 /** The phrase that begins at `at`, behind an inverted verb; null where nothing names anybody. */
 export function subjectAfter(tokens: readonly Token[], at: number): Phrase | null {
   const first = tokens[at]
-  if (first === undefined || first.kind !== 'word' || JOINTS.has(first.lower) || PREPOSITIONS.has(first.lower)) return null
+  if (first === undefined || first.kind !== 'word' || JOINTS.has(first.lower) || PREPOSITIONS.has(first.lower))
+    return null
   if (PRONOUNS.has(first.lower)) return { from: at, to: at + 1 }
   if (TIME_WORDS.has(first.lower) || isAdverb(first.lower)) return null
-  if (!isCapitalised(first) && !DETERMINERS.has(first.lower) && !/(?:s|er|or|man|woman|people|police)$/.test(first.lower)) return null
+  if (
+    !isCapitalised(first) &&
+    !DETERMINERS.has(first.lower) &&
+    !/(?:s|er|or|man|woman|people|police)$/.test(first.lower)
+  )
+    return null
   let to = at
   while (to < tokens.length && to - at < MAX_PHRASE && continues(tokens, to, at)) to++
   return to > at ? { from: at, to } : null
@@ -140,5 +173,7 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   if (TIME_WORDS.has(token.lower) && token.lower !== 'may') return false
   if (/^(?:of|for|and|with)$/.test(token.lower)) return true
   if (PREPOSITIONS.has(token.lower)) return false
-  return !looksLikeVerb(token.lower) && !(token.lower.endsWith('ing') && !isCapitalised(token)) && !/ly$/.test(token.lower)
+  return (
+    !looksLikeVerb(token.lower) && !(token.lower.endsWith('ing') && !isCapitalised(token)) && !/ly$/.test(token.lower)
+  )
 }

@@ -40,12 +40,22 @@ function piecesOf(tokens: readonly Token[], { content }: Statement): readonly Ph
   if (first === undefined || last === undefined || first === last) return content
   const isQuoted = tokens.slice(first.from, last.to).some(({ kind }) => kind === 'quotation')
   if (!isQuoted) return [{ from: first.from, to: last.to }]
-  return content.filter((piece) => wordCount(tokens.slice(piece.from, piece.to).map(({ text }) => text).join(' ')) >= 3)
+  return content.filter(
+    (piece) =>
+      wordCount(
+        tokens
+          .slice(piece.from, piece.to)
+          .map(({ text }) => text)
+          .join(' '),
+      ) >= 3,
+  )
 }
 
 function reasonAgainst(statement: Statement, all: readonly Statement[]): Refusal['reason'] | null {
   if (statement.isNegated) return 'a negated report'
-  const outer = all.find((other) => other !== statement && other.content.some((piece) => isWithin(statement.cue.from, piece)))
+  const outer = all.find(
+    (other) => other !== statement && other.content.some((piece) => isWithin(statement.cue.from, piece)),
+  )
   return outer === undefined || outer.isWordsOnly ? null : 'a nested report'
 }
 
@@ -64,7 +74,9 @@ function factsOfPiece({ text, tokens, statement, taken }: Setting, piece: Phrase
     cue: spanOfPhrase(text, tokens, statement.cue),
   } as const
   const span = spanOfPhrase(text, tokens, piece)
-  const quotations = tokens.slice(piece.from, piece.to).filter(({ kind, start }) => kind === 'quotation' && !taken.has(start))
+  const quotations = tokens
+    .slice(piece.from, piece.to)
+    .filter(({ kind, start }) => kind === 'quotation' && !taken.has(start))
   for (const { start } of quotations) taken.add(start)
   const quoted = quotations.reduce((sum, { text: words }) => sum + letters(words), 0)
   const isDirect = quoted > 0 && quoted >= 0.8 * letters(span.exact)

@@ -1,7 +1,7 @@
 // What one verb of speech tells: who speaks, by which words, and where what is said stands.
 
-import type { Token } from './tokens.ts'
 import type { Phrase } from './speaker-phrase.ts'
+import type { Token } from './tokens.ts'
 
 export interface Statement {
   readonly speaker: Phrase
@@ -25,6 +25,7 @@ export function trimmed(tokens: Tokens, { from, to }: Phrase): Phrase {
   return { from: start, to: end }
 }
 
-const isMark = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && !/^[$€£([‘'’)\]%#]$/.test(token.text)
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'mark' && !/^[$€£([‘'’)\]%#]$/.test(token.text)
 
 export const isWithin = (at: number, { from, to }: Phrase): boolean => at >= from && at < to

@@ -24,7 +24,8 @@ function accordingTo(tokens: Tokens, at: number): Statement | null {
   let to = at + 2
   while (to < tokens.length && (tokens[to]?.kind === 'word' || /^['’&]$/.test(tokens[to]?.text ?? ''))) to++
   if (to === at + 2) return null
-  const content = at === 0 ? trimmed(tokens, { from: to, to: endOfClause(tokens, to + 1) }) : contentBefore(tokens, 0, at)
+  const content =
+    at === 0 ? trimmed(tokens, { from: to, to: endOfClause(tokens, to + 1) }) : contentBefore(tokens, 0, at)
   return {
     speaker: { from: at + 2, to },
     cue: { from: at, to: at + 2 },
@@ -87,7 +88,9 @@ function subjectOf(tokens: Tokens, group: VerbGroup, earlier: readonly Statement
 /** "told" and "called" take somebody; they never stand before their subject. */
 const canInvert = (lower: string): boolean => {
   const frames = framesOf(lower)
-  return !isParticiple(lower) && (frames.has('clause') || /^(?:ask|continue)/.test(lower)) && !/^(?:tell|told)/.test(lower)
+  return (
+    !isParticiple(lower) && (frames.has('clause') || /^(?:ask|continue)/.test(lower)) && !/^(?:tell|told)/.test(lower)
+  )
 }
 
 /** "…, said Ann Lee, the mayor.": nothing said can follow. */
@@ -101,7 +104,11 @@ function sharedSubject(tokens: Tokens, end: number, earlier: readonly Statement[
   for (let at = 1; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'quotation') return null
-    if (token.kind === 'word' && !isCapitalised(token) && (looksLikeVerb(token.lower) || framesOf(token.lower).size > 0)) {
+    if (
+      token.kind === 'word' &&
+      !isCapitalised(token) &&
+      (looksLikeVerb(token.lower) || framesOf(token.lower).size > 0)
+    ) {
       const phrase = subjectBefore(tokens, at)
       if (phrase !== null) return phrase
     }
@@ -115,7 +122,8 @@ function contentOf(tokens: Tokens, group: VerbGroup, subject: Subject): Phrase[]
   const isTitled = before !== null && isTitleLast(tokens, before) && rightOf(tokens, group, subject, null) !== null
   const kept = isTitled ? null : before
   const right = rightOf(tokens, group, subject, kept)
-  const isRightOnly = right !== null && kept !== null && !hasQuotation(tokens, kept) && tokens[right.from - 1]?.text !== ','
+  const isRightOnly =
+    right !== null && kept !== null && !hasQuotation(tokens, kept) && tokens[right.from - 1]?.text !== ','
   const left = isRightOnly ? null : kept
   const pieces = [left, right].filter((piece): piece is Phrase => piece !== null && piece.to > piece.from)
   return pieces
@@ -135,12 +143,14 @@ function leftOf(tokens: Tokens, group: VerbGroup, subject: Subject): Phrase | nu
 function rightOf(tokens: Tokens, group: VerbGroup, subject: Subject, left: Phrase | null): Phrase | null {
   const frames = framesOf(group.lower)
   const behind = subject.isInverted ? subject.phrase.to : group.at + 1
-  const isTold = frames.has('told') && !/^(?:,|:|that)$/.test(tokens[behind]?.lower ?? '') && tokens[behind]?.kind === 'word'
+  const isTold =
+    frames.has('told') && !/^(?:,|:|that)$/.test(tokens[behind]?.lower ?? '') && tokens[behind]?.kind === 'word'
   const start = isTold ? skipTold(tokens, behind) : behind
   const next = tokens[start]
   if (next === undefined) return null
   const piece = contentBehind(tokens, start)
-  if (hasQuotation(tokens, piece)) return left === null || !hasQuotation(tokens, left) || beginsSoon(tokens, start, piece) ? piece : null
+  if (hasQuotation(tokens, piece))
+    return left === null || !hasQuotation(tokens, left) || beginsSoon(tokens, start, piece) ? piece : null
   if (left !== null && (hasQuotation(tokens, left) || subject.isInverted)) return next.lower === 'that' ? piece : null
   if (left !== null && next.text === ',' && goesOnAnew(tokens, piece)) return null
   return isClause(tokens, piece, frames) ? piece : null
@@ -150,7 +160,8 @@ function rightOf(tokens: Tokens, group: VerbGroup, subject: Subject, left: Phras
 function isIntroduction(tokens: Tokens, { from, to }: Phrase): boolean {
   const first = tokens[from]
   if (first === undefined) return true
-  const opens = PREPOSITIONS.has(first.lower) || JOINTS.has(first.lower) || /^(?:asked|speaking|\p{L}+ing)$/u.test(first.lower)
+  const opens =
+    PREPOSITIONS.has(first.lower) || JOINTS.has(first.lower) || /^(?:asked|speaking|\p{L}+ing)$/u.test(first.lower)
   return opens && !tokens.slice(from, to).some(({ text }) => text === ',')
 }
 
@@ -164,7 +175,12 @@ const hasQuotation = (tokens: Tokens, { from, to }: Phrase): boolean =>
 /** Beside words that are already there, more of them follow only behind a comma, a colon or "that". */
 function beginsSoon(tokens: Tokens, start: number, piece: Phrase): boolean {
   const at = tokens.slice(start, piece.to).findIndex(({ kind }) => kind === 'quotation')
-  return at >= 0 && at < 12 && !isTitle(tokens, start + at) && /^(?:,|:|that|and|but|still)$/.test(tokens[start + at - 1]?.lower ?? ',')
+  return (
+    at >= 0 &&
+    at < 12 &&
+    !isTitle(tokens, start + at) &&
+    /^(?:,|:|that|and|but|still)$/.test(tokens[start + at - 1]?.lower ?? ',')
+  )
 }
 
 /** ", but …": no more of what is said. */
@@ -181,10 +197,17 @@ function isClause(tokens: Tokens, piece: Phrase, frames: ReadonlySet<string>): b
   if (first.lower === 'to') return frames.has('to')
   if (first.lower === 'that') return true
   if (![...frames].some((frame) => frame !== 'to' && frame !== 'words')) return false
-  if (/^(?:it|so|this|them|him)$/.test(first.lower) && !looksLikeVerb(second?.lower ?? '') && !isReportingVerb(second?.lower ?? '')) return false
-  if (/^(?:for|of|against|about|as)$/.test(first.lower)) return /^(?:for|of|against)$/.test(first.lower) && frames.has('noun')
+  if (
+    /^(?:it|so|this|them|him)$/.test(first.lower) &&
+    !looksLikeVerb(second?.lower ?? '') &&
+    !isReportingVerb(second?.lower ?? '')
+  )
+    return false
+  if (/^(?:for|of|against|about|as)$/.test(first.lower))
+    return /^(?:for|of|against)$/.test(first.lower) && frames.has('noun')
   if (JOINTS.has(first.lower)) return /^(?:how|why|what|where|whether|if)$/.test(first.lower) && second !== undefined
-  if (PREPOSITIONS.has(first.lower) && !isCapitalised(first)) return words.some(({ lower }) => looksLikeVerb(lower)) && words.length > 8
+  if (PREPOSITIONS.has(first.lower) && !isCapitalised(first))
+    return words.some(({ lower }) => looksLikeVerb(lower)) && words.length > 8
   if (isAdverb(first.lower) && words.length < 4) return false
   return true
 }

@@ -36,7 +36,10 @@ export function verbGroupAt(tokens: Tokens, at: number): VerbGroup | null {
   const isNegated = helpers.some((helper) => NEGATIONS.has(helper))
   const group = { at, lower: token.lower, isNegated }
   if (isParticiple(token.lower) && !helpers.some((helper) => BE.has(helper))) {
-    return /^(?:,|and|by|before|after|while|statement|letter|report|tweet|email|message|post|—|–|--)$/.test(before) || tokens[from - 1]?.kind === 'quotation' ? { ...group, from, isShared: true } : null
+    return /^(?:,|and|by|before|after|while|statement|letter|report|tweet|email|message|post|—|–|--)$/.test(before) ||
+      tokens[from - 1]?.kind === 'quotation'
+      ? { ...group, from, isShared: true }
+      : null
   }
   if (/^(?:to|let|by)$/.test(before)) return null
   return { ...group, from, isShared: /^(?:and|or|but|then)$/.test(before) }
@@ -54,7 +57,10 @@ function isNamed(tokens: Tokens, at: number): boolean {
   if (before === undefined || verb === undefined) return false
   if (PRONOUNS.has(before.lower)) return true
   const isPlural = /s$/.test(before.lower)
-  return /s$/.test(verb.lower) ? /^\p{Lu}/u.test(before.text) || !isPlural && /^(?:report|statement|poll|study|campaign|ad|clip)$/.test(before.lower) : isPlural
+  return /s$/.test(verb.lower)
+    ? /^\p{Lu}/u.test(before.text) ||
+        (!isPlural && /^(?:report|statement|poll|study|campaign|ad|clip)$/.test(before.lower))
+    : isPlural
 }
 
 const isPassive = (verb: string, helpers: readonly string[]): boolean =>

@@ -6,7 +6,9 @@ export const BE = set("is are was were be been being am 's 're isn't aren't wasn
 export const AUXILIARIES = set(
   "is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did don't doesn't didn't will would won't wouldn't can could can't cannot couldn't may might must shall should shouldn't",
 )
-export const MODALS = set("will would won't wouldn't can could can't cannot couldn't may might must shall should shouldn't")
+export const MODALS = set(
+  "will would won't wouldn't can could can't cannot couldn't may might must shall should shouldn't",
+)
 export const NEGATIONS = set(
   "not never n't neither nor isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't",
 )
@@ -18,7 +20,9 @@ export const PREPOSITIONS = set(
   'in on at by for with from to of during after before since under over about against amid among around as behind between despite for into near through throughout upon via within without following like unlike regarding outside inside across until',
 )
 /** What joins clauses: no subject reaches over it. */
-export const JOINTS = set('but that because if when while whereas whether though although since so unless until yet how why what where than')
+export const JOINTS = set(
+  'but that because if when while whereas whether though although since so unless until yet how why what where than',
+)
 export const RELATIVES = set('who which whom whose')
 export const TIME_WORDS = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently then now morning afternoon evening night week month year january february march april may june july august september october november december',
@@ -36,4 +40,6 @@ export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || /^\p{L
 
 /** Whether a lower-case word looks like a finite verb. It leans towards yes for -ed. */
 export const looksLikeVerb = (lower: string): boolean =>
-  AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower) || (/^\p{L}{2,}ed$/u.test(lower) && !/^(?:united|need|speed|indeed|hundred|seed|feed|exceed|alleged)$/.test(lower))
+  AUXILIARIES.has(lower) ||
+  IRREGULAR_PASTS.has(lower) ||
+  (/^\p{L}{2,}ed$/u.test(lower) && !/^(?:united|need|speed|indeed|hundred|seed|feed|exceed|alleged)$/.test(lower))
