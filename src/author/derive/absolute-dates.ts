@@ -2,7 +2,7 @@
 
 import { type DateRule, date, type Groups, type Reading, rule, type Setting } from './date-rule.ts'
 import { DAY, MONTH, monthOf, WEEKDAY, YEAR } from './date-words.ts'
-import { type Day, daysBetween, dayValue, isDay, monthValue, two } from './timex.ts'
+import { type Day, daysBetween, dayValue, isDay, monthValue, plusMonths, two } from './timex.ts'
 
 const ORDINAL = '(?:st|nd|rd|th)?'
 const UNTIL = '\\s?(?:-|–|—|to|and|or)\\s?'
@@ -95,17 +95,12 @@ function readSlashes({ first, second, year = '' }: Groups): Reading | null {
   return one > 12 ? real(full, other, one) : real(full, one, other)
 }
 
+/** A month without its year: the last one, or the next one of what is to come or is no more than two months off. */
 function readMonth({ month = '', shift }: Groups, { anchor, isFuture }: Setting): Reading | null {
   const number = monthOf(month)
   if (anchor === null) return date(`XXXX-${two(number)}`)
-  const isNext = shift === 'next' || (shift !== 'last' && isFuture)
-  const sameYear = { year: anchor.year, month: number, day: 1 }
-  if (isNext) return date(monthValue(number < anchor.month ? { ...sameYear, year: anchor.year + 1 } : sameYear))
-  return date(
-    monthValue(
-      number > anchor.month || (shift === 'last' && number === anchor.month)
-        ? { ...sameYear, year: anchor.year - 1 }
-        : sameYear,
-    ),
-  )
+  const ahead = (number - anchor.month + 12) % 12
+  const isNext = shift === 'next' || (shift !== 'last' && (isFuture || ahead <= 2))
+  const months = isNext ? ahead : ahead === 0 && shift !== 'last' ? 0 : ahead - 12
+  return date(monthValue(plusMonths(anchor, months)))
 }

@@ -1,0 +1,81 @@
+// From facts to questions: as many as can be asked, the best of them kept, none that answers another.
+
+import { askDate } from './ask-date.ts'
+import { askFigure } from './ask-figure.ts'
+import { askMatch, askOrder } from './ask-several.ts'
+import { askSpeaker } from './ask-speaker.ts'
+import { type Candidate, overlap } from './candidate.ts'
+import { derive, type Options } from './derive.ts'
+import type { DateFact, Findings, QuantityFact, QuoteFact } from './facts.ts'
+import type { Normalised } from '../../quiz/normalise.ts'
+import { blocksOf } from './proof.ts'
+import { paragraphsOf, type SourceArticle } from './read-article.ts'
+import { type ReadText, readText } from './sentences.ts'
+
+/** What every question is drafted from. */
+export interface Setting {
+  readonly read: ReadText
+  readonly article: Normalised
+  readonly figures: readonly QuantityFact[]
+  readonly dates: readonly DateFact[]
+  readonly quotes: readonly QuoteFact[]
+  /** Everybody who is named as a speaker, in the order of the text. */
+  readonly speakers: readonly string[]
+}
+
+export interface Draft extends Findings {
+  readonly questions: readonly Candidate[]
+}
+
+/** More would be a test. */
+const MOST = 12
+/** No family may crowd out the others. */
+const MOST_OF_ONE = 5
+
+/** The facts of an article, and the questions worth asking on them, in the order of the text. */
+export function draft(source: SourceArticle, options: Options = {}): Draft {
+  const findings = derive(source.text, options)
+  const setting = settingOf(source, findings)
+  const candidates = [
+    ...setting.figures.map((fact) => askFigure(setting, fact)),
+    ...setting.dates.map((fact) => askDate(setting, fact)),
+    ...setting.quotes.map((fact) => askSpeaker(setting, fact)),
+    askMatch(setting),
+    askOrder(setting),
+  ].filter((candidate) => candidate !== null)
+  return { ...findings, questions: chosen(candidates) }
+}
+
+function settingOf(source: SourceArticle, { facts }: Findings): Setting {
+  const quotes = facts.filter((fact) => fact.family === 'quote')
+  return {
+    read: readText(source.text),
+    article: blocksOf([source.title, ...paragraphsOf(source)]),
+    figures: facts.filter((fact) => fact.family === 'quantity'),
+    dates: facts.filter((fact) => fact.family === 'date'),
+    quotes,
+    speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))],
+  }
+}
+
+/** The best first; each must keep what the others ask, and ask what none of them has asked. */
+function chosen(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b))) {
+    if (kept.length === MOST) break
+    if (kept.filter(({ topic }) => topic === candidate.topic).length === MOST_OF_ONE) continue
+    if (kept.some((other) => answers(other, candidate) || answers(candidate, other) || other.prompt === candidate.prompt)) continue
+    kept.push(candidate)
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b))
+}
+
+const startOf = ({ secret }: Candidate): number => secret[0]?.start ?? 0
+
+/** Whether one question shows what another asks: at its place, or as a figure of the same digits. */
+function answers(shower: Candidate, asked: Candidate): boolean {
+  if (shower.shown.some((place) => asked.secret.some((secret) => overlap(place, secret)))) return true
+  const digits = /\d[\d,.]*\d/.exec(asked.right)?.[0]
+  if (digits === undefined || asked.form.kind === 'match') return false
+  return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(`${shower.prompt} ${shower.explanation}`)
+}

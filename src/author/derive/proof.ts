@@ -1,0 +1,42 @@
+// The shortest phrase that carries a fact and stands in the article once.
+
+import { type Normalised, normalise } from '../../quiz/normalise.ts'
+import { findIn, type Place } from '../../quiz/text-quote.ts'
+import type { Evidence } from '../../quiz/vocabulary.ts'
+
+/** More words than this around a phrase would hide it. */
+const MOST_WORDS = 10
+/** The longest proof that the check takes, less some room. */
+const MOST_LETTERS = 480
+
+/** The blocks of the article, kept apart so that no phrase is found across two. */
+export const blocksOf = (blocks: readonly string[]): Normalised => normalise(blocks.join('\u0000'))
+
+/** The phrase at a place, with as many words around it as make it the only one; null where nothing does. */
+export function proofOf(text: string, place: Place, article: Normalised): Evidence | null {
+  const line = lineAround(text, place)
+  let { start, end } = wholeWords(text, place, line)
+  for (let added = 0; added <= MOST_WORDS; added++) {
+    const exact = text.slice(start, end).replace(/\s+/g, ' ').trim()
+    if (exact.length > MOST_LETTERS) return null
+    if (findIn(article, { exact }).length === 1) return { exact }
+    const before = /\S+\s*$/.exec(text.slice(line.start, start))?.[0].length ?? 0
+    const behind = /^\s*\S+/.exec(text.slice(end, line.end))?.[0].length ?? 0
+    if (before === 0 && behind === 0) return null
+    if (behind > 0 && (added % 2 === 0 || before === 0)) end += behind
+    else start -= before
+  }
+  return null
+}
+
+function lineAround(text: string, { start, end }: Place): Place {
+  const behind = text.indexOf('\n', end)
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: behind < 0 ? text.length : behind }
+}
+
+/** "$5" of "$5m" would cut a word. */
+function wholeWords(text: string, { start, end }: Place, line: Place): Place {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(line.start, start))?.[0].length ?? 0
+  const behind = /^[\p{L}\p{N}-]*/u.exec(text.slice(end, line.end))?.[0].length ?? 0
+  return { start: start - before, end: end + behind }
+}
