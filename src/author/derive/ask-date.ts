@@ -1,8 +1,8 @@
 // Questions on printed dates. A date that only the article's day makes a date ("yesterday") is not asked for.
 
-import { type Candidate } from './candidate.ts'
-import type { DateFact } from './facts.ts'
 import type { Setting } from './ask.ts'
+import type { Candidate } from './candidate.ts'
+import type { DateFact } from './facts.ts'
 import { passageAround, plain, sentenceAt, withGap } from './passage.ts'
 import { proofOf } from './proof.ts'
 import { subjectBefore } from './speaker-phrase.ts'
@@ -22,7 +22,10 @@ export function askDate(setting: Setting, fact: DateFact): Candidate | null {
   const word = asked.asks === 'year' ? 'year' : asked.asks === 'month' ? 'month' : 'date'
   return {
     topic: TOPIC,
-    prompt: event === null ? `Which ${word} is missing here: “${withGap(text, passage, evidence)}”?` : `Which ${word} does the article give for ${event}?`,
+    prompt:
+      event === null
+        ? `Which ${word} is missing here: “${withGap(text, passage, evidence)}”?`
+        : `Which ${word} does the article give for ${event}?`,
     evidence: [proof],
     explanation: `In the article’s words: “${plain(text.slice(passage.start, passage.end))}”.`,
     shown: [passage],
@@ -31,16 +34,24 @@ export function askDate(setting: Setting, fact: DateFact): Candidate | null {
     form: { kind: 'date', ...asked },
     right: evidence.exact,
     wrong: othersOf(setting, fact),
-    why: [event === null ? 'asked by the article’s own clause' : 'tied to an event that the article names', `printed as ${evidence.exact}`],
+    why: [
+      event === null ? 'asked by the article’s own clause' : 'tied to an event that the article names',
+      `printed as ${evidence.exact}`,
+    ],
     score: 5 + (event === null ? 0 : 2) + (asked.asks === 'year' ? 0 : 1),
   }
 }
 
 /** What can be asked of a value, and what is printed of it: no year that only `--date` gave. */
-export function askedOf(timex: string, exact: string): { asks: 'day' | 'month' | 'year' | 'month-day'; answer: string } | null {
+export function askedOf(
+  timex: string,
+  exact: string,
+): { asks: 'day' | 'month' | 'year' | 'month-day'; answer: string } | null {
+  if (exact.includes('/')) return null
   const hasYear = /\b\d{4}\b/.test(exact)
   const hasDay = /\b\d{1,2}(?:st|nd|rd|th)?\b/.test(exact.replace(/\d{4}/g, ''))
-  if (/^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(timex) && hasDay) return hasYear ? { asks: 'day', answer: timex } : { asks: 'month-day', answer: `-${timex.slice(4)}` }
+  if (/^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(timex) && hasDay)
+    return hasYear ? { asks: 'day', answer: timex } : { asks: 'month-day', answer: `-${timex.slice(4)}` }
   if (/^\d{4}-\d\d$/.test(timex) && hasYear) return { asks: 'month', answer: timex }
   return /^\d{4}$/.test(timex) && /^\d{4}$/.test(exact) ? { asks: 'year', answer: timex } : null
 }
@@ -55,18 +66,31 @@ export function eventBefore(setting: Setting, { evidence }: DateFact): string | 
   if (phrase === null) return null
   const words = tokens.slice(phrase.from, phrase.to)
   const [first] = words
+  if (!words.some(({ lower }) => EVENTS.test(lower))) return null
   const isNamed = words.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))
-  if (first === undefined || words.length < 3 || words.length > 12 || !isNamed || !/^(?:a|an|the)$/i.test(first.text)) return null
-  if (words.some(({ lower, kind }) => kind !== 'word' || /^(?:he|she|it|they|his|her|its|their|this|that)$/.test(lower))) return null
+  if (first === undefined || words.length < 3 || words.length > 12 || !isNamed || !/^(?:a|an|the)$/i.test(first.text))
+    return null
+  if (
+    words.some(({ lower, kind }) => kind !== 'word' || /^(?:he|she|it|they|his|her|its|their|this|that)$/.test(lower))
+  )
+    return null
   if (PREPOSITIONS.has(words[1]?.lower ?? '') || DETERMINERS.has(words[1]?.lower ?? '')) return null
   return `the ${plain(setting.read.text.slice(words[1]?.start ?? first.end, words.at(-1)?.end ?? first.end))}`
 }
+
+const EVENTS =
+  /^(?:meetings?|talks|summit|elections?|conference|debate|attacks?|war|vote|visit|speech|trial|launch|annexation|referendum|hearing|deal|agreement|ceremony|festival|game|match|race|strike|protests?|earthquake|crash|shooting|death|release|opening|invasion|merger|bombing|collapse|inauguration|session|exhibition|wedding|funeral|treaty|ceasefire|deadline|tournament|final|concert|march|rally|review|census|flood|fire|storm|eruption|landing|flight|mission|premiere|convention|forum|primary|anniversary)$/
 
 /** Other dates of the article of the same form, as printed. */
 const othersOf = ({ dates }: Setting, { evidence, value }: DateFact): string[] => [
   ...new Set(
     dates
-      .filter((other) => other.value.timex !== value.timex && form(other.value.timex) === form(value.timex) && /\d/.test(other.evidence.exact))
+      .filter(
+        (other) =>
+          other.value.timex !== value.timex &&
+          form(other.value.timex) === form(value.timex) &&
+          /\d/.test(other.evidence.exact),
+      )
       .map((other) => other.evidence.exact)
       .filter((exact) => exact !== evidence.exact),
   ),

@@ -1,13 +1,13 @@
 // From facts to questions: as many as can be asked, the best of them kept, none that answers another.
 
+import type { Normalised } from '../../quiz/normalise.ts'
 import { askDate } from './ask-date.ts'
 import { askFigure } from './ask-figure.ts'
 import { askMatch, askOrder } from './ask-several.ts'
 import { askSpeaker } from './ask-speaker.ts'
 import { type Candidate, overlap } from './candidate.ts'
 import { derive, type Options } from './derive.ts'
-import type { DateFact, Findings, QuantityFact, QuoteFact } from './facts.ts'
-import type { Normalised } from '../../quiz/normalise.ts'
+import type { DateFact, Findings, QuantityFact, QuoteFact, Refusal } from './facts.ts'
 import { blocksOf } from './proof.ts'
 import { paragraphsOf, type SourceArticle } from './read-article.ts'
 import { type ReadText, readText } from './sentences.ts'
@@ -19,6 +19,7 @@ export interface Setting {
   readonly figures: readonly QuantityFact[]
   readonly dates: readonly DateFact[]
   readonly quotes: readonly QuoteFact[]
+  readonly refused: readonly Refusal[]
   /** Everybody who is named as a speaker, in the order of the text. */
   readonly speakers: readonly string[]
 }
@@ -32,6 +33,9 @@ const MOST = 12
 /** No family may crowd out the others. */
 const MOST_OF_ONE = 5
 
+/** Nobody should be the answer to everything. */
+const MOST_OF_ONE_ANSWER = 2
+
 /** The facts of an article, and the questions worth asking on them, in the order of the text. */
 export function draft(source: SourceArticle, options: Options = {}): Draft {
   const findings = derive(source.text, options)
@@ -43,10 +47,19 @@ export function draft(source: SourceArticle, options: Options = {}): Draft {
     askMatch(setting),
     askOrder(setting),
   ].filter((candidate) => candidate !== null)
-  return { ...findings, questions: chosen(candidates) }
+  return { ...findings, questions: chosen(candidates.filter((candidate) => !isInTitle(source, candidate))) }
 }
 
-function settingOf(source: SourceArticle, { facts }: Findings): Setting {
+/** The headline stands above the quiz: it must answer nothing. */
+function isInTitle({ text, title }: SourceArticle, { secret, right, form }: Candidate): boolean {
+  const end = text.indexOf(title) + title.length
+  const digits = /\d[\d,.]*/.exec(right)?.[0]
+  return (
+    secret.some(({ start }) => start < end) || (form.kind !== 'match' && digits !== undefined && title.includes(digits))
+  )
+}
+
+function settingOf(source: SourceArticle, { facts, refused }: Findings): Setting {
   const quotes = facts.filter((fact) => fact.family === 'quote')
   return {
     read: readText(source.text),
@@ -54,6 +67,7 @@ function settingOf(source: SourceArticle, { facts }: Findings): Setting {
     figures: facts.filter((fact) => fact.family === 'quantity'),
     dates: facts.filter((fact) => fact.family === 'date'),
     quotes,
+    refused,
     speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))],
   }
 }
@@ -64,7 +78,15 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b))) {
     if (kept.length === MOST) break
     if (kept.filter(({ topic }) => topic === candidate.topic).length === MOST_OF_ONE) continue
-    if (kept.some((other) => answers(other, candidate) || answers(candidate, other) || other.prompt === candidate.prompt)) continue
+    if (
+      candidate.form.kind === 'single' &&
+      kept.filter(({ right }) => right === candidate.right).length === MOST_OF_ONE_ANSWER
+    )
+      continue
+    if (
+      kept.some((other) => answers(other, candidate) || answers(candidate, other) || other.prompt === candidate.prompt)
+    )
+      continue
     kept.push(candidate)
   }
   return kept.sort((a, b) => startOf(a) - startOf(b))
@@ -77,5 +99,7 @@ function answers(shower: Candidate, asked: Candidate): boolean {
   if (shower.shown.some((place) => asked.secret.some((secret) => overlap(place, secret)))) return true
   const digits = /\d[\d,.]*\d/.exec(asked.right)?.[0]
   if (digits === undefined || asked.form.kind === 'match') return false
-  return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(`${shower.prompt} ${shower.explanation}`)
+  return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(
+    `${shower.prompt} ${shower.explanation}`,
+  )
 }

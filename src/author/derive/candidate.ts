@@ -7,10 +7,19 @@ import type { Fact } from './facts.ts'
 
 export type Form =
   | { readonly kind: 'single'; readonly options: readonly Option[]; readonly answer: string }
-  | { readonly kind: 'number'; readonly unit: string; readonly answer: { readonly value: number; readonly within: number } }
+  | {
+      readonly kind: 'number'
+      readonly unit: string
+      readonly answer: { readonly value: number; readonly within: number }
+    }
   | { readonly kind: 'date'; readonly asks: DatePrecision; readonly answer: string }
   | { readonly kind: 'order'; readonly items: readonly Option[]; readonly answer: readonly string[] }
-  | { readonly kind: 'match'; readonly items: readonly Option[]; readonly targets: readonly Option[]; readonly answer: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'match'
+      readonly items: readonly Option[]
+      readonly targets: readonly Option[]
+      readonly answer: Readonly<Record<string, string>>
+    }
 
 export interface Candidate {
   readonly form: Form
@@ -35,7 +44,9 @@ export interface Candidate {
 
 /** Options with ids that tell nothing: letters, in the order of the texts. */
 export const optionsOf = (texts: readonly string[]): Option[] =>
-  [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1)).map((text, index) => ({ id: `option-${'abcdefghijklmnopqrst'.charAt(index)}`, text }))
+  [...new Set(texts)]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((text, index) => ({ id: `option-${'abcdefghijklmnopqrst'.charAt(index)}`, text }))
 
 export const idOf = (options: readonly Option[], text: string): string =>
   options.find((option) => option.text === text)?.id ?? ''

@@ -9,6 +9,7 @@ import { quotesIn } from './quotes.ts'
 import { settled } from './refuse.ts'
 import { readText } from './sentences.ts'
 import { readDay } from './timex.ts'
+import { unknownNames } from './unknown-names.ts'
 
 export interface Options {
   /** The day of the article, YYYY-MM-DD. */
@@ -30,7 +31,13 @@ export function derive(text: string, { date }: Options = {}): Findings {
   const facts: Fact[] = [...quotes.facts, ...figures.facts]
   return {
     facts: facts.sort(inOrder),
-    refused: [...found.refused, ...quotes.refused, ...dates.refused, ...figures.refused].sort(inOrder),
+    refused: [
+      ...found.refused,
+      ...quotes.refused,
+      ...unknownNames(text, quotes.facts, people),
+      ...dates.refused,
+      ...figures.refused,
+    ].sort(inOrder),
   }
 }
 

@@ -1,9 +1,43 @@
 // The text of an HTML page: its article, without what stands around it. A page that is no page is read all the same.
 
 const DROPPED = 'script|style|noscript|template|nav|header|footer|aside|form|figure|svg|iframe|button|select|dialog'
-const BLOCKS = 'p|div|section|article|main|h[1-6]|li|ul|ol|blockquote|br|hr|table|tr|td|th|dl|dt|dd|pre|body|html|head|title'
+const BLOCKS =
+  'p|div|section|article|main|h[1-6]|li|ul|ol|blockquote|br|hr|table|tr|td|th|dl|dt|dd|pre|body|html|head|title'
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', pound: '£', euro: '€', yen: '¥', cent: '¢', deg: '°', eacute: 'é', egrave: 'è', aacute: 'á', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', uuml: 'ü', ouml: 'ö', auml: 'ä', szlig: 'ß', ccedil: 'ç', frac12: '½', frac14: '¼', frac34: '¾', times: '×',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  pound: '£',
+  euro: '€',
+  yen: '¥',
+  cent: '¢',
+  deg: '°',
+  eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  szlig: 'ß',
+  ccedil: 'ç',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  times: '×',
 }
 
 export interface Page {
@@ -26,7 +60,9 @@ export function textOfHtml(html: string): Page {
 }
 
 const heading = (html: string, tag: string): string =>
-  decode((new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'i').exec(html)?.[1] ?? '').replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim()
+  decode((new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'i').exec(html)?.[1] ?? '').replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Without what is never the article; a heading that `header` holds has been read before. */
 function without(html: string): string {
@@ -43,7 +79,9 @@ function without(html: string): string {
 /** The longest `article`, else `main`, else `body`. */
 function articleOf(html: string): string {
   for (const tag of ['article', 'main', 'body']) {
-    const found = [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)(?:</${tag}>|$)`, 'gi'))].map(([, inner = '']) => inner)
+    const found = [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)(?:</${tag}>|$)`, 'gi'))].map(
+      ([, inner = '']) => inner,
+    )
     const longest = found.reduce((best, inner) => (inner.length > best.length ? inner : best), '')
     if (/<p[\s>]/i.test(longest) || (tag === 'body' && longest !== '')) return longest
   }

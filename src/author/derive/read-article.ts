@@ -36,12 +36,17 @@ const textOfMarkdown = (markdown: string): string =>
     .replace(/\\([\\`*_{}[\]()#+.!<>~|-])/g, '$1')
     .replace(/([^\n])\n(?=[^\n\s*+-])/g, '$1 ')
 
-const COMMON = new Set('the of and to in a is was that for on it he she with as at by are be said from has have will not'.split(' '))
+const COMMON = new Set(
+  'the of and to in a is was that for on it he she with as at by are be said from has have will not'.split(' '),
+)
 
 /** English is known by its small words: some four in ten of any English text; a few stand in others too. */
 function isEnglish(words: readonly string[]): boolean {
   const common = words.filter((word) => COMMON.has(word.toLowerCase()))
-  return common.length >= words.length * 0.14 && new Set(common.map((word) => word.toLowerCase())).size >= Math.min(5, words.length / 12)
+  return (
+    common.length >= words.length * 0.14 &&
+    new Set(common.map((word) => word.toLowerCase())).size >= Math.min(5, words.length / 12)
+  )
 }
 
 const titleOf = (text: string): string => {
@@ -50,13 +55,19 @@ const titleOf = (text: string): string => {
 }
 
 /** What stands below articles and is none: the rest of the page begins there. */
-const REST = /^(?:similar posts|related (?:posts|articles|stories)|leave a (?:reply|comment)|your email address|comments?(?: \(\d+\))?|share this(?: article)?|sign up|subscribe|advertisement|read (?:more|next)|more from)\b/i
+const REST =
+  /^(?:similar posts|related (?:posts|articles|stories)|leave a (?:reply|comment)|your email address|comments?(?: \(\d+\))?|share this(?: article)?|sign up|subscribe|advertisement|read (?:more|next)|more from)\b/i
 
 /** The paragraphs of the article, without its headline and without what stands below it. */
 export function paragraphsOf({ text, title }: SourceArticle): string[] {
-  const lines = text.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
+  const lines = text
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
   const end = lines.findIndex((line, index) => index > 2 && line.length < 60 && REST.test(line))
-  return lines.slice(0, end < 0 ? undefined : end).filter((line, index) => index > 0 || line !== title.replace(/\s+/g, ' '))
+  return lines
+    .slice(0, end < 0 ? undefined : end)
+    .filter((line, index) => index > 0 || line !== title.replace(/\s+/g, ' '))
 }
 
 /** The article in Markdown, each paragraph as it reads. */
@@ -64,4 +75,8 @@ export const markdownOf = (article: SourceArticle): string =>
   `${[`# ${escapeMarks(article.title.replace(/\s+/g, ' '))}`, ...paragraphsOf(article).map(escapeMarks)].join('\n\n')}\n`
 
 const escapeMarks = (line: string): string =>
-  line.replace(/[\\`*_[\]<>&]/g, '\\$&').replace(/^(\s*)([#+~=|-]|\d+(?=[.)]\s))/, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`))
+  line
+    .replace(/[\\`*_[\]<>&]/g, '\\$&')
+    .replace(/^(\s*)([#+~=|-]|\d+(?=[.)]\s))/, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    )
