@@ -54,6 +54,7 @@ export function endOfClause(tokens: Tokens, start: number): number {
     if (token === undefined) break
     if (token.text === ';' || (token.lower === 'according' && next?.lower === 'to')) return at
     if (/^(?:and|but)$/.test(token.lower) && at > start + 2 && tellsOn(next)) return at
+    if (token.lower === 'but' && tokens[at - 1]?.kind === 'quotation') return at
     if (token.text !== ',' || next === undefined) continue
     if (at > start && isAside(tokens, at + 1)) return at
     if (/^(?:while|but|although|though|whereas)$/.test(next.lower)) return at

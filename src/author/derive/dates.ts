@@ -75,7 +75,7 @@ function isFuture(text: string, { start, end }: { readonly start: number; readon
   const dot = text.slice(end).search(/[.;\n]|, (?:and|but|while)/)
   const clause = text.slice(from, end + (dot < 0 ? 80 : Math.min(dot, 80)))
   return (
-    /\b(?:will|shall|is (?:expected|scheduled|due|set|to)|are (?:expected|scheduled|due|set|to)|expected to|scheduled for|upcoming|plans? to)\b/.test(
+    /\b(?:will|shall|should be|to be|is (?:expected|scheduled|due|set|to)|are (?:expected|scheduled|due|set|to)|expected to|scheduled for|upcoming|plans? to)\b/.test(
       clause,
     ) && !/\b(?:said|announced|told|was|were)\s(?:on\s)?\S*$/.test(text.slice(Math.max(0, start - 24), start))
   )

@@ -39,7 +39,7 @@ export const RELATIVE: readonly DateRule[] = [
     anchored((anchor) => date(monthValue(plusMonths(anchor, -12)))),
     'giu',
   ),
-  rule('the\\s(?<part>first|second|third|fourth)\\squarter', readQuarter, 'giu'),
+  rule('the\\s(?<part>first|second|third|fourth)\\squarter(?:\\sof\\s(?<which>this|last)\\syear)?', readQuarter, 'giu'),
 ]
 
 /** A reading that needs nothing but the article's day. */
@@ -97,8 +97,9 @@ function readDistance({ count = '', period = '', way }: Groups, { anchor }: Sett
 }
 
 /** The latest such quarter that is over. */
-function readQuarter({ part = '' }: Groups, { anchor }: Setting): Reading | 'no-anchor' {
+function readQuarter({ part = '', which }: Groups, { anchor }: Setting): Reading | 'no-anchor' {
   if (anchor === null) return 'no-anchor'
   const number = ['first', 'second', 'third', 'fourth'].indexOf(part.toLowerCase()) + 1
-  return date(`${anchor.month > 3 * number ? anchor.year : anchor.year - 1}-Q${number}`)
+  const isLastYear = which === undefined ? anchor.month <= 3 * number : which === 'last'
+  return date(`${isLastYear ? anchor.year - 1 : anchor.year}-Q${number}`)
 }

@@ -60,8 +60,8 @@ const canBegin = (token: Token): boolean => token.kind === 'quotation' || /^[\p{
 
 /** "“No!” Smith said" goes on; "“No.” Smith left" does not. */
 function endsWithin({ text }: Token, next: readonly Token[]): boolean {
-  if (/[.]["”]$/.test(text)) return true
-  if (!/[?!…]["”]$/.test(text)) return false
+  if (/[.](?:["”]|'')$/.test(text)) return true
+  if (!/[?!…](?:["”]|'')$/.test(text)) return false
   const end = next.findIndex((token) => /^[.?!]$/.test(token.text))
   return !next
     .slice(0, end < 0 ? undefined : end)

@@ -63,12 +63,16 @@ const opensAside = (first: Token, before: Phrase | null, tokens: readonly Token[
 function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end - 1]
   if (last === undefined || last.kind !== 'word' || PREPOSITIONS.has(last.lower) || JOINTS.has(last.lower)) return null
+  if (isContraction(last)) return { from: end - 1, to: end }
   if (PRONOUNS.has(last.lower)) return last.lower === 'who' ? relativeSubject(end) : { from: end - 1, to: end }
   if (RELATIVES.has(last.lower) || last.lower === 'that') return null
   let from = end - 1
   while (from > 0 && end - from < MAX_PHRASE && !isBoundary(tokens, from - 1)) from--
   return settle(tokens, { from, to: end })
 }
+
+/** "he's", "they're": a pronoun with its helper. */
+export const isContraction = ({ lower }: Token): boolean => /^(?:he|she|it|they|we|i|who)'(?:s|re|m|ve|d)$/.test(lower)
 
 const relativeSubject = (end: number): Phrase => ({ from: end - 1, to: end })
 
@@ -112,10 +116,8 @@ function settle(tokens: readonly Token[], phrase: Phrase): Phrase | null {
     from++
   const first = tokens[from]
   if (first === undefined || from >= phrase.to) return null
-  if (PREPOSITIONS.has(first.lower)) {
-    const name = nameAtEnd(tokens, { from, to: phrase.to })
-    return name
-  }
+  const isVerbFirst = /^(?:i|we|you|they)$/.test(tokens[from - 1]?.lower ?? '')
+  if (PREPOSITIONS.has(first.lower) || isVerbFirst) return nameAtEnd(tokens, { from, to: phrase.to })
   if (isAdverb(first.lower) && phrase.to - from > 1 && !isCapitalised(tokens[from + 1] ?? first))
     return { from: from + 1, to: phrase.to }
   if (TIME_WORDS.has(first.lower) && from + 1 === phrase.to) return null

@@ -148,6 +148,8 @@ function rightOf(tokens: Tokens, group: VerbGroup, subject: Subject, left: Phras
   const start = isTold ? skipTold(tokens, behind) : behind
   const next = tokens[start]
   if (next === undefined) return null
+  const resumed = left !== null && next.text === ',' ? resumedAt(tokens, start) : -1
+  if (resumed >= 0) return { from: resumed, to: resumed + 1 }
   const piece = contentBehind(tokens, start)
   if (hasQuotation(tokens, piece))
     return left === null || !hasQuotation(tokens, left) || beginsSoon(tokens, start, piece) ? piece : null
@@ -183,6 +185,13 @@ function beginsSoon(tokens: Tokens, start: number, piece: Phrase): boolean {
   )
 }
 
+/** "“A,” Lee said, pausing for breath, “b.”": quoted words that go on in the middle of their sentence. */
+const resumedAt = (tokens: Tokens, start: number): number =>
+  tokens.findIndex(
+    ({ kind, text }, at) =>
+      at > start + 1 && kind === 'quotation' && /^["“'`]{1,2}\p{Ll}/u.test(text) && tokens[at - 1]?.text === ',',
+  )
+
 /** ", but …": no more of what is said. */
 const goesOnAnew = (tokens: Tokens, { from }: Phrase): boolean => {
   const lower = tokens[from]?.lower ?? ''
@@ -196,6 +205,11 @@ function isClause(tokens: Tokens, piece: Phrase, frames: ReadonlySet<string>): b
   if (first === undefined || words.length < 3) return false
   if (first.lower === 'to') return frames.has('to')
   if (first.lower === 'that') return true
+  if (
+    RELATIVES.has(first.lower) ||
+    (looksLikeVerb(first.lower) && first.kind === 'word' && !isCapitalised(first) && !hasQuotation(tokens, piece))
+  )
+    return false
   if (![...frames].some((frame) => frame !== 'to' && frame !== 'words')) return false
   if (
     /^(?:it|so|this|them|him)$/.test(first.lower) &&

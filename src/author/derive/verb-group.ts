@@ -1,8 +1,19 @@
 // A verb of speech with its helpers: "has repeatedly said", "did not say". Passives and nouns that look like verbs are none.
 
 import { framesOf, isParticiple } from './cues.ts'
+import { isContraction } from './speaker-phrase.ts'
 import type { Tokens } from './statement.ts'
-import { AUXILIARIES, BE, DETERMINERS, isAdverb, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS } from './word-lists.ts'
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  isAdverb,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from './word-lists.ts'
 
 export interface VerbGroup {
   /** Its first token. */
@@ -32,17 +43,35 @@ export function verbGroupAt(tokens: Tokens, at: number): VerbGroup | null {
   const beforeVerb = tokens[at - 1]?.lower ?? ''
   if (isPassive(token.lower, helpers) || helpers.some((helper) => MODALS.has(helper))) return null
   if (isNoun(token.lower, beforeVerb, helpers.length)) return null
+  if (
+    /^states?$/.test(token.lower) &&
+    !/^(?:that|,|:)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 1]?.kind !== 'quotation'
+  )
+    return null
   if (isNounForm(token.lower) && helpers.every((helper) => isAdverb(helper)) && !isNamed(tokens, from)) return null
   const isNegated = helpers.some((helper) => NEGATIONS.has(helper))
   const group = { at, lower: token.lower, isNegated }
-  if (isParticiple(token.lower) && !helpers.some((helper) => BE.has(helper))) {
-    return /^(?:,|and|by|before|after|while|statement|letter|report|tweet|email|message|post|—|–|--)$/.test(before) ||
-      tokens[from - 1]?.kind === 'quotation'
-      ? { ...group, from, isShared: true }
-      : null
-  }
+  if (isParticiple(token.lower) && !helpers.some((helper) => BE.has(helper)))
+    return participle(tokens, { ...group, from })
   if (/^(?:to|let|by)$/.test(before)) return null
   return { ...group, from, isShared: /^(?:and|or|but|then)$/.test(before) }
+}
+
+/** "…, saying", "after saying" share an earlier subject; "he's saying" and "Lee saying, “…”" have their own. */
+function participle(tokens: Tokens, group: Omit<VerbGroup, 'isShared'>): VerbGroup | null {
+  const before = tokens[group.from - 1]
+  if (before === undefined) return null
+  if (isContraction(before)) return { ...group, isShared: false }
+  const sharing = /^(?:,|and|by|for|from|before|after|while|statement|letter|report|tweets?|email|message|post|—|–|--)$/
+  if (sharing.test(before.lower) || before.kind === 'quotation') return { ...group, isShared: true }
+  const next = tokens[group.at + 1]
+  const tells =
+    next?.kind === 'quotation' ||
+    next?.lower === 'that' ||
+    (next?.text === ',' && tokens[group.at + 2]?.kind === 'quotation')
+  if (!tells || before.kind !== 'word') return null
+  return { ...group, isShared: TIME_WORDS.has(before.lower) || !/^\p{Lu}/u.test(before.text) }
 }
 
 /** Nouns as often as verbs: "state", "reports". */
