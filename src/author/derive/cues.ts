@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
   to: 'promise pledge vow threaten ask urge agree',
   noun: 'reiterate deny describe announce confirm acknowledge stress emphasize emphasise predict promise pledge suggest propose',
   words:
-    'call describe label dub ask continue shout chant yell cry sing exclaim wonder answer urge blast denounce criticize mock praise slam dismiss brand post condemn laud liken compare hail proclaim deride exhort attack encourage tout scold chide rebuke text scream laugh muse demand read',
+    'call describe label dub ask continue shout chant yell cry exclaim wonder answer urge blast denounce criticize mock praise slam dismiss brand post condemn laud liken compare hail proclaim deride exhort attack encourage tout scold chide rebuke text scream laugh muse demand',
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

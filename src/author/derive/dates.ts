@@ -67,6 +67,7 @@ const LINE =
 /** "will", "is expected": in the clause around the date, before the next full stop. */
 function isFuture(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const from = Math.max(
+    0,
     text.lastIndexOf('. ', start),
     text.lastIndexOf('\n', start),
     text.lastIndexOf(', ', start),

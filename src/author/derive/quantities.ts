@@ -46,7 +46,10 @@ function isNumberOfName(text: string, { start, end, isWord, value }: Numeral): b
   const isBareName =
     /(?<![.?!:]["”]?\s|^|\n)(?<!\b(?:The|In|At|By|But|And|Of|For|With|Only|About|Some|Nearly|All|Over))\b\p{Lu}[\p{L}-]+\s$/u.test(
       before,
-    ) && !/^(?:\s?%|[-\s]\p{Ll}|\s?(?:million|billion))/u.test(behind)
+    ) &&
+    !/^(?:\s?%|-\p{Ll}|\s?(?:million|billion))/u.test(behind) &&
+    !isPlural(nounBehind(text, end)?.unit ?? '') &&
+    unitBehind(text.slice(end, end + 40)) === null
   if (isBareName && !before.endsWith('USD ') && !signBefore(before)) return true
   return (
     Number.isInteger(value) &&
@@ -59,6 +62,8 @@ function isNumberOfName(text: string, { start, end, isWord, value }: Numeral): b
     )
   )
 }
+
+const isPlural = (noun: string): boolean => /(?:s|people|men|women|children|police|dead)$/.test(noun)
 
 /** "one another", "no one", "at one point", "a second". */
 function isWordOfNoCount(text: string, { start, end }: Place): boolean {
@@ -100,10 +105,10 @@ function joins(text: string, first: Numeral, second: Numeral): boolean {
   )
     return false
   if (/^(?:\s?%|\spercent|\s\p{Ll}+)?\sto\s(?:(?:about|nearly|almost|US)\s?)?[$€£]?\s?$/u.test(between))
-    return !/\bfrom\s[$€£]?$/.test(before)
+    return !/\bfrom\s[$€£]?$/i.test(before)
   return (
     /^(?:\s?%|\spercent|\s\p{Ll}+)?\sand\s(?:US)?[$€£]?\s?$/u.test(between) &&
-    /\bbetween\s(?:US)?[$€£]?\s?$/.test(before)
+    /\bbetween\s(?:US)?[$€£]?\s?$/i.test(before)
   )
 }
 

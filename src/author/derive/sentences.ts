@@ -50,6 +50,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const [last, next] = [tokens[at - 1], tokens[at]]
   if (last === undefined || next === undefined || next.start === last.end || !canBegin(next)) return false
+  if (last.kind === 'quotation' && /^[—–―-]/.test(next.text)) return false
   if (last.kind === 'quotation') return endsWithin(last, tokens.slice(at, at + 10))
   if (/^[.?!]$/.test(last.text)) return true
   if (last.text === ')' || last.text === ']') return /^[.?!]$/.test(tokens[at - 2]?.text ?? '')

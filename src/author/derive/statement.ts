@@ -15,6 +15,12 @@ export interface Statement {
   readonly isOpen: boolean
 }
 
+/** Who speaks, and whether the verb stands before them: "said Ann Lee". */
+export interface Subject {
+  readonly phrase: Phrase
+  readonly isInverted: boolean
+}
+
 export type Tokens = readonly Token[]
 
 /** Trims commas, colons, dashes and the sentence's end off a phrase. */

@@ -98,5 +98,5 @@ const isPassive = (verb: string, helpers: readonly string[]): boolean =>
 /** "the report", "in response", "Trump's claim". */
 const isNoun = (verb: string, before: string, helperCount: number): boolean =>
   helperCount === 0 &&
-  !/(?:ed|said|told|wrote|thought)$/.test(verb) &&
+  !/(?:ed|ing|said|told|wrote|thought)$/.test(verb) &&
   (DETERMINERS.has(before) || PREPOSITIONS.has(before) || /(?:'s|s')$/.test(before) || before === 'united')
