@@ -100,7 +100,7 @@ function readMonth({ month = '', shift }: Groups, { anchor, isFuture }: Setting)
   const number = monthOf(month)
   if (anchor === null) return date(`XXXX-${two(number)}`)
   const ahead = (number - anchor.month + 12) % 12
-  const isNext = shift === 'next' || (shift !== 'last' && (isFuture || ahead <= 2))
+  const isNext = shift === 'next' || (shift !== 'last' && (isFuture() || ahead <= 2))
   const months = isNext ? ahead : ahead === 0 && shift !== 'last' ? 0 : ahead - 12
   return date(monthValue(plusMonths(anchor, months)))
 }

@@ -13,7 +13,7 @@ export interface Setting {
   /** The day of the article, if it is known. */
   readonly anchor: Day | null
   /** Whether the sentence speaks of what is to come. */
-  readonly isFuture: boolean
+  readonly isFuture: () => boolean
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>

@@ -34,7 +34,7 @@ export function datesIn(text: string, anchor: Day | null): Dates {
   let end = 0
   for (const each of found) {
     if (each.start < end) continue
-    const value = each.read(each.groups, { anchor: day, isFuture: isFuture(text, each) })
+    const value = each.read(each.groups, { anchor: day, isFuture: () => isFuture(text, each) })
     if (value === null) continue
     end = each.end
     const evidence = spanOf(text, each.start, each.end)
@@ -55,7 +55,7 @@ function dateLine(text: string): Day | null {
     .find((each) => LINE.test(each.trim()))
   if (line === undefined) return null
   const rules = ABSOLUTE.flatMap(({ pattern, read }) =>
-    [...line.matchAll(pattern)].map(({ groups = {} }) => read(groups, { anchor: null, isFuture: false })),
+    [...line.matchAll(pattern)].map(({ groups = {} }) => read(groups, { anchor: null, isFuture: () => false })),
   )
   const first = rules.find((value) => value !== null && value !== 'no-anchor' && /^\d{4}-\d\d-\d\d$/.test(value.timex))
   return first === undefined || first === null || first === 'no-anchor' ? null : readDay(first.timex)

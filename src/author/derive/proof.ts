@@ -1,7 +1,7 @@
 // The shortest phrase that carries a fact and stands in the article once.
 
 import { type Normalised, normalise } from '../../quiz/normalise.ts'
-import { findIn, type Place } from '../../quiz/text-quote.ts'
+import type { Place } from '../../quiz/text-quote.ts'
 import type { Evidence } from '../../quiz/vocabulary.ts'
 
 /** More words than this around a phrase would hide it. */
@@ -19,14 +19,25 @@ export function proofOf(text: string, place: Place, article: Normalised): Eviden
   for (let added = 0; added <= MOST_WORDS; added++) {
     const exact = text.slice(start, end).replace(/\s+/g, ' ').trim()
     if (exact.length > MOST_LETTERS) return null
-    if (findIn(article, { exact }).length === 1) return { exact }
-    const before = /\S+\s*$/.exec(text.slice(line.start, start))?.[0].length ?? 0
-    const behind = /^\s*\S+/.exec(text.slice(end, line.end))?.[0].length ?? 0
+    const needle = normalise(exact).text.trim()
+    const first = article.text.indexOf(needle)
+    if (first < 0) return null
+    if (first === article.text.lastIndexOf(needle)) return { exact }
+    const before = wordBefore(text, start, line.start)
+    const behind = /^\s*\S+/.exec(text.slice(end, Math.min(line.end, end + 80)))?.[0].length ?? 0
     if (before === 0 && behind === 0) return null
     if (behind > 0 && (added % 2 === 0 || before === 0)) end += behind
     else start -= before
   }
   return null
+}
+
+/** How far back the word before an offset begins. */
+function wordBefore(text: string, end: number, limit: number): number {
+  let at = end
+  while (at > limit && /\s/.test(text.charAt(at - 1))) at--
+  while (at > limit && !/\s/.test(text.charAt(at - 1))) at--
+  return end - at
 }
 
 function lineAround(text: string, { start, end }: Place): Place {
@@ -36,7 +47,7 @@ function lineAround(text: string, { start, end }: Place): Place {
 
 /** "$5" of "$5m" would cut a word. */
 function wholeWords(text: string, { start, end }: Place, line: Place): Place {
-  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(line.start, start))?.[0].length ?? 0
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(line.start, start - 40), start))?.[0].length ?? 0
   const behind = /^[\p{L}\p{N}-]*/u.exec(text.slice(end, line.end))?.[0].length ?? 0
   return { start: start - before, end: end + behind }
 }

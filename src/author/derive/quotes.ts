@@ -1,6 +1,7 @@
 // Who said what, over the whole text: sentences one by one, and what goes on beyond a sentence.
 
 import { type QuoteFact, type Refusal, spanOf } from './facts.ts'
+import { wordCount } from './quotations.ts'
 import type { ReadText, Sentence } from './sentences.ts'
 import { signedQuotation, transcriptLines } from './signed.ts'
 import { factsOfSentence, spanOfPhrase, type Told } from './statement-facts.ts'
@@ -97,6 +98,6 @@ function withoutSpeaker({ text, quotations }: ReadText, facts: readonly QuoteFac
   const isKnown = (start: number, end: number): boolean =>
     facts.some(({ evidence }) => evidence.start <= start && evidence.end >= end)
   return quotations
-    .filter(({ start, end }) => /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text.slice(start, end)) && !isKnown(start, end))
+    .filter(({ start, end }) => wordCount(text.slice(start, end)) >= 3 && !isKnown(start, end))
     .map(({ start, end }) => ({ family: 'quote', evidence: spanOf(text, start, end), reason: 'no speaker' }))
 }

@@ -64,7 +64,7 @@ function readWeekday({ weekday = '', shift, part }: Groups, { anchor, isFuture }
   if (anchor === null) return withPart(`XXXX-WXX-${number}`, part)
   const back = (weekdayOf(anchor) - number + 7) % 7
   const ahead = back === 0 ? 0 : 7 - back
-  const isNext = shift === 'next' || (shift !== 'last' && isFuture)
+  const isNext = shift === 'next' || (shift !== 'last' && isFuture())
   const far = back === 0 && shift === 'last' ? -7 : -back
   return withPart(dayValue(plusDays(anchor, isNext ? (shift === 'next' && ahead === 0 ? 7 : ahead) : far)), part)
 }
