@@ -35,7 +35,7 @@ export function passageAround(read: ReadText, place: Place): Place | null {
     words.length < 6 ||
     words.length > MOST ||
     leans(words) ||
-    !words.some(isVerb)
+    (words.length < tokens.length - 1 && !words.some(isVerb))
   )
     return null
   if (/^(?:that|of|to|by|in|on|at|for|from|with|and|or|the|a|an)$/.test(final.lower)) return null

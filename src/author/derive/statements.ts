@@ -26,7 +26,9 @@ function accordingTo(tokens: Tokens, at: number): Statement | null {
   while (to < tokens.length && (tokens[to]?.kind === 'word' || /^['’&]$/.test(tokens[to]?.text ?? ''))) to++
   if (to === at + 2) return null
   const content =
-    at === 0 ? trimmed(tokens, { from: to, to: endOfClause(tokens, to + 1) }) : contentBefore(tokens, 0, at)
+    at === 0
+      ? trimmed(tokens, { from: behindAside(tokens, to), to: endOfClause(tokens, to + 1) })
+      : contentBefore(tokens, 0, at)
   return {
     speaker: { from: at + 2, to },
     cue: { from: at, to: at + 2 },
@@ -35,6 +37,14 @@ function accordingTo(tokens: Tokens, at: number): Statement | null {
     isNegated: false,
     isOpen: false,
   }
+}
+
+/** "According to Ann Lee, the mayor, …": where the aside on the speaker ends. */
+function behindAside(tokens: Tokens, comma: number): number {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the|who|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
+  const end = tokens.findIndex(({ text }, at) => at > comma && text === ',')
+  const aside = tokens.slice(comma + 1, end)
+  return end < 0 || aside.length > 12 || aside.some(({ lower }) => looksLikeVerb(lower)) ? comma : end
 }
 
 function told(tokens: Tokens, at: number, earlier: readonly Statement[]): Statement | null {
