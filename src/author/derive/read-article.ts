@@ -42,7 +42,7 @@ const ENGLISH = set(
 )
 /** The small words of its neighbours, without those that English has too. */
 const OTHER = set(
-  'der die das und ist nicht ein eine von mit dem den zu sich auf le les des et est une dans que qui pour du au el los las y una del por con para il di che un gli della non não os uma em het een van dat och att det som på av jest nie się na w do',
+  'la ce sur avec se al der die das und ist nicht ein eine von mit dem den zu sich auf le les des et est une dans que qui pour du au el los las y una del por con para il di che un gli della non não os uma em het een van dat och att det som på av jest nie się na w do',
 )
 
 /** English is known by its small words, some three in ten of any text; a single sentence may have none of them. */
