@@ -5,12 +5,12 @@ export type Frame = 'clause' | 'told' | 'to' | 'noun' | 'words'
 
 const VERBS: Readonly<Record<Frame, string>> = {
   clause:
-    'say add announce argue claim warn insist acknowledge suggest report declare explain reply respond recall predict assert admit confirm emphasize emphasise stress conclude testify write tweet state note maintain contend allege complain remark observe reveal disclose estimate reiterate caution concede deny vow pledge promise agree joke quip boast lament counter repeat propose signal tell believe think',
+    'say add announce argue claim warn insist acknowledge suggest report declare explain reply respond recall predict assert admit confirm emphasize emphasise stress conclude testify write tweet state note maintain contend allege complain remark observe reveal disclose estimate reiterate caution comment concede deny vow pledge promise agree joke quip boast lament counter repeat propose signal tell believe think',
   told: 'tell inform remind assure warn promise ask advise',
   to: 'promise pledge vow threaten ask urge agree',
   noun: 'reiterate deny describe announce confirm acknowledge stress emphasize emphasise predict promise pledge suggest propose',
   words:
-    'call describe label dub ask continue shout chant yell cry exclaim wonder answer urge blast denounce criticize mock praise slam dismiss brand post condemn laud liken compare hail proclaim deride exhort attack encourage tout scold chide rebuke text scream laugh muse demand',
+    'call describe label dub ask continue shout chant yell cry exclaim wonder answer urge blast denounce criticize mock praise slam dismiss brand post condemn laud liken compare hail proclaim deride exhort attack encourage tout scold chide rebuke text scream laugh muse demand read',
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -41,6 +41,8 @@ const FRAMES: ReadonlyMap<string, ReadonlySet<Frame>> = (() => {
       frames.set(form, (frames.get(form) ?? new Set()).add(frame))
     }
   }
+  // Of "read" only "the letter reads" reports: "she read" is something else.
+  frames.delete('read')
   return frames
 })()
 

@@ -64,6 +64,9 @@ function dateLine(text: string): Day | null {
 const LINE =
   /^(?:(?:published|updated|posted|date)(?:\son)?:?\s)?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}-\d\d-\d\d)$/iu
 
+/** How far behind a date its verb may stand: "on Monday will". */
+const AHEAD = 24
+
 /** "will", "is expected": in the clause around the date, before the next full stop. */
 function isFuture(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const from = Math.max(
@@ -74,7 +77,7 @@ function isFuture(text: string, { start, end }: { readonly start: number; readon
     start - 120,
   )
   const dot = text.slice(end).search(/[.;\n]|, (?:and|but|while)/)
-  const clause = text.slice(from, end + (dot < 0 ? 80 : Math.min(dot, 80)))
+  const clause = text.slice(from, end + (dot < 0 ? AHEAD : Math.min(dot, AHEAD)))
   return (
     /\b(?:will|shall|should be|to be|is (?:expected|scheduled|due|set|to)|are (?:expected|scheduled|due|set|to)|expected to|scheduled for|upcoming|plans? to)\b/.test(
       clause,

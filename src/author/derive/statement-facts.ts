@@ -22,7 +22,7 @@ export function factsOfSentence({ text }: ReadText, { tokens }: Sentence): Told 
   const statements = statementsIn(tokens)
   const taken = new Set<number>()
   for (const statement of statements) {
-    const reason = reasonAgainst(statement, statements)
+    const reason = reasonAgainst(statement, statements, tokens)
     for (const piece of piecesOf(tokens, statement)) {
       if (reason !== null) {
         refused.push({ family: 'quote', evidence: spanOfPhrase(text, tokens, piece), reason })
@@ -51,12 +51,20 @@ function piecesOf(tokens: readonly Token[], { content }: Statement): readonly Ph
   )
 }
 
-function reasonAgainst(statement: Statement, all: readonly Statement[]): Refusal['reason'] | null {
+function reasonAgainst(
+  statement: Statement,
+  all: readonly Statement[],
+  tokens: readonly Token[],
+): Refusal['reason'] | null {
   if (statement.isNegated) return 'a negated report'
   const outer = all.find(
     (other) => other !== statement && other.content.some((piece) => isWithin(statement.cue.from, piece)),
   )
-  return outer === undefined || outer.isWordsOnly ? null : 'a nested report'
+  if (outer === undefined || outer.isWordsOnly) return null
+  // "…, and when pressed, Lee replied, “…”": a speaker behind a comma quotes for itself.
+  const isOwn =
+    tokens[statement.speaker.from - 1]?.text === ',' && tokens[statement.content[0]?.from ?? -1]?.kind === 'quotation'
+  return isOwn ? null : 'a nested report'
 }
 
 interface Setting {

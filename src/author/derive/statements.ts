@@ -51,7 +51,7 @@ function told(tokens: Tokens, at: number, earlier: readonly Statement[]): Statem
   const group = verbGroupAt(tokens, at)
   if (group === null) return null
   const subject = subjectOf(tokens, group, earlier)
-  if (subject === null) return null
+  if (subject === null || isRelative(tokens, subject.phrase)) return null
   const content = contentOf(tokens, group, subject)
   const isOpen = isColonLast(tokens) && tokens.length - at < 14 && framesOf(group.lower).has('clause')
   if (content.length === 0 && !isOpen) return null
@@ -68,6 +68,10 @@ function told(tokens: Tokens, at: number, earlier: readonly Statement[]): Statem
 
 const hasFrame = (frames: ReadonlySet<string>, frame: string): boolean => frames.has(frame)
 
+/** "what Lee said his plan would do", "which critics say": what is said is not told there. */
+const isRelative = (tokens: Tokens, { from }: Phrase): boolean =>
+  /^(?:what|which|whom|whose|how|why)$/.test(tokens[from - 1]?.lower ?? '')
+
 const isColonLast = (tokens: Tokens): boolean => tokens.at(-1)?.text === ':'
 
 const isNobody = (tokens: Tokens, { from }: Phrase): boolean =>
@@ -78,6 +82,10 @@ function subjectOf(tokens: Tokens, group: VerbGroup, earlier: readonly Statement
   const plain = (phrase: Phrase | null): Subject | null => (phrase === null ? null : { phrase, isInverted: false })
   if (group.isShared) return plain(sharedSubject(tokens, from, earlier))
   const before = tokens[from - 1]
+  if (from === 0) {
+    const behind = subjectAfter(tokens, 1)
+    return behind === null ? null : { phrase: behind, isInverted: true }
+  }
   const follows = before?.kind === 'quotation' || (before?.text === ',' && from > 1)
   const subject = subjectBefore(tokens, from)
   if (follows && from === at && canInvert(group.lower)) {

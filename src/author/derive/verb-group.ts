@@ -30,7 +30,7 @@ export interface VerbGroup {
 export function verbGroupAt(tokens: Tokens, at: number): VerbGroup | null {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word' || framesOf(token.lower).size === 0) return null
-  if (/^\p{Lu}/u.test(token.text)) return null
+  if (/^\p{Lu}/u.test(token.text) && !(at === 0 && /^Said$/.test(token.text))) return null
   let from = at
   const helpers: string[] = []
   while (from > 0) {
@@ -76,7 +76,7 @@ function participle(tokens: Tokens, group: Omit<VerbGroup, 'isShared'>): VerbGro
 
 /** Nouns as often as verbs: "state", "reports". */
 const isNounForm = (lower: string): boolean =>
-  /^(?:states?|reports?|claims?|remarks?|estimates?|calls?|vows?|notes?|signals?|answers?|reply|promises?|pledges?|posts?|texts?|demands?|brands?|labels?|proposes?|complaints?|laughs?|jokes?|shouts?|counters?|advises?|reads?|slams?|urges?|stress|wonders?|thinks?)$/.test(
+  /^(?:states?|reports?|claims?|remarks?|estimates?|calls?|vows?|notes?|signals?|answers?|reply|promises?|pledges?|posts?|texts?|demands?|brands?|labels?|proposes?|complaints?|laughs?|jokes?|comments?|shouts?|counters?|advises?|reads?|slams?|urges?|stress|wonders?|thinks?)$/.test(
     lower,
   )
 
@@ -87,9 +87,9 @@ function isNamed(tokens: Tokens, at: number): boolean {
   if (PRONOUNS.has(before.lower)) return true
   const isPlural = /s$/.test(before.lower)
   return /s$/.test(verb.lower)
-    ? /^\p{Lu}/u.test(before.text) ||
+    ? (/^\p{Lu}/u.test(before.text) && !/^(?:as|were|are|had|have|of|in|by|from)$/.test(tokens[at + 1]?.lower ?? '')) ||
         (!isPlural && /^(?:report|statement|poll|study|campaign|ad|clip)$/.test(before.lower))
-    : isPlural
+    : isPlural && !/^\p{Lu}/u.test(before.text)
 }
 
 const isPassive = (verb: string, helpers: readonly string[]): boolean =>

@@ -28,7 +28,7 @@ export const TIME_WORDS = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently then now morning afternoon evening night week month year january february march april may june july august september october november december',
 )
 export const ADVERBS = set(
-  'also then long later again still already even just once often always earlier recently reportedly repeatedly previously flatly publicly privately simply quickly initially further only now soon yesterday today',
+  'also then long together later again still already even just once often always earlier recently reportedly repeatedly previously flatly publicly privately simply quickly initially further only now soon yesterday today',
 )
 
 /** Past forms that do not end in -ed, and common present ones. */
