@@ -8,7 +8,7 @@ import { proofOf } from './proof.ts'
 import { looksLikeVerb } from './word-lists.ts'
 
 const TOPIC = 'figures'
-const SCALED = /^(?:\$|US\$|£|€|A\$|C\$)?\s?([\d.,]+)\s?(million|billion|trillion|thousand)/i
+const SCALED = /^(?:[A-Z]{0,3}[$£€])?\s?([\d.,]+)\s?(million|billion|trillion|thousand)/i
 
 /** "a 52-count complaint" counts counts, but nobody would call that a unit. */
 const KNOWN_UNIT =

@@ -49,7 +49,7 @@ export function wordsOf({ kind, evidence }: QuoteFact): string | null {
       ? evidence.exact.replace(/^["“]|''|["”,]+$/g, '')
       : evidence.exact,
   )
-  const cleaned = inner.replace(/^'+|[',.;:]+$/g, '').replace(/^that\s/, '')
+  const cleaned = inner.replace(/^'+|[',.;:]+$/g, '').replace(/^(?:that\s)+/, '')
   const sentences = cleaned.split(/(?<!\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|\p{Lu})\.)(?<=[.?!])\s+(?=\p{Lu})/u)
   let shown = sentences[0] ?? ''
   for (const sentence of sentences.slice(1)) if (wordCount(`${shown} ${sentence}`) <= 24) shown = `${shown} ${sentence}`

@@ -39,6 +39,8 @@ export function passageAround(read: ReadText, place: Place): Place | null {
   )
     return null
   if (/^(?:that|of|to|by|in|on|at|for|from|with|and|or|the|a|an)$/.test(final.lower)) return null
+  const count = (mark: string): number => words.filter(({ text }) => text === mark).length
+  if (count('(') !== count(')')) return null
   return { start: first.start, end: final.end }
 }
 

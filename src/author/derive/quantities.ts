@@ -36,6 +36,7 @@ function isNumberOfName(text: string, { start, end, isWord, value }: Numeral): b
   )
     return true
   if (/^(?:st|nd|rd|th|s)\b|^['’]?s\b|^:\d|^\s?(?:a\.m|p\.m)/i.test(behind)) return true
+  if (/\b(?:1[5-9]|20)\d\d[-–]$/.test(before)) return true
   if (/^[-/]\d+[-/]/.test(behind) || /\d[-/:]$/.test(before)) return !/[-–]$/.test(before)
   if (
     /(?:^|[^\p{L}])(?:section|article|highway|route|interstate|chapter|page|room|flight|channel|title|area|rule|proposition|amendment|level|phase|version|exit|bus|psalm)\s$/iu.test(
@@ -79,7 +80,11 @@ function isWordOfNoCount(text: string, { start, end }: Place): boolean {
     return true
   if (/^(?:a|an|the|one|two|three|four) (?:third|fifth|tenth|quarter)s?$/.test(word) && /^(?:a|an) /.test(word))
     return true
-  if (word === 'quarter') return true
+  if (
+    word === 'quarter' ||
+    (word === 'half' && (/(?:first|second) $/.test(before) || /^ of the (?:yea|sea|gam|dec|cen)/.test(behind)))
+  )
+    return true
   if (word !== 'one') return false
   return (
     /(?:^|\P{L})(?:no|any|every|each|the|this|which|another|some) ?-?$/u.test(before) ||

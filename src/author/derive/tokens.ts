@@ -18,7 +18,7 @@ const ELSEWHERE =
 const TITLES: ReadonlySet<string> = new Set(BEFORE_NAMES.split(' '))
 const ABBREVIATIONS: ReadonlySet<string> = new Set([...TITLES, ...ELSEWHERE.split(' ')])
 
-const WORD = String.raw`(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:[-‑'’]?[\p{L}\p{N}]+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’&@_/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?(?<!['’](?!\s))`
+const WORD = String.raw`(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑'’]?[\p{L}\p{N}]+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’&@_/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?(?<!['’](?!\s))`
 const PIECES = new RegExp(`(?<word>${WORD})|(?<mark>\\.{3}|--+|[^\\s\\p{L}\\p{N}])`, 'gu')
 
 /** The tokens between two offsets, with each quotation as one token. */
