@@ -6,7 +6,7 @@ import { askFigure } from './ask-figure.ts'
 import { askMatch, askOrder } from './ask-several.ts'
 import { askSpeaker } from './ask-speaker.ts'
 import { type Candidate, overlap } from './candidate.ts'
-import { derive, type Options } from './derive.ts'
+import { deriveFrom, type Options } from './derive.ts'
 import type { DateFact, Findings, QuantityFact, QuoteFact, Refusal } from './facts.ts'
 import { blocksOf } from './proof.ts'
 import { paragraphsOf, type SourceArticle } from './read-article.ts'
@@ -38,8 +38,9 @@ const MOST_OF_ONE_ANSWER = 2
 
 /** The facts of an article, and the questions worth asking on them, in the order of the text. */
 export function draft(source: SourceArticle, options: Options = {}): Draft {
-  const findings = derive(source.text, options)
-  const setting = settingOf(source, findings)
+  const read = readText(source.text)
+  const findings = deriveFrom(read, options)
+  const setting = settingOf(source, read, findings)
   const candidates = [
     ...setting.figures.map((fact) => askFigure(setting, fact)),
     ...setting.dates.map((fact) => askDate(setting, fact)),
@@ -59,10 +60,10 @@ function isInTitle({ text, title }: SourceArticle, { secret, right, form }: Cand
   )
 }
 
-function settingOf(source: SourceArticle, { facts, refused }: Findings): Setting {
+function settingOf(source: SourceArticle, read: ReadText, { facts, refused }: Findings): Setting {
   const quotes = facts.filter((fact) => fact.family === 'quote')
   return {
-    read: readText(source.text),
+    read,
     article: blocksOf([source.title, ...paragraphsOf(source)]),
     figures: facts.filter((fact) => fact.family === 'quantity'),
     dates: facts.filter((fact) => fact.family === 'date'),

@@ -7,7 +7,7 @@ import { resolvePronouns } from './pronouns.ts'
 import { quantitiesIn } from './quantities.ts'
 import { quotesIn } from './quotes.ts'
 import { settled } from './refuse.ts'
-import { readText } from './sentences.ts'
+import { type ReadText, readText } from './sentences.ts'
 import { readDay } from './timex.ts'
 import { unknownNames } from './unknown-names.ts'
 
@@ -17,8 +17,11 @@ export interface Options {
 }
 
 /** The facts of a text, in its order. The same text and date give the same facts, always. */
-export function derive(text: string, { date }: Options = {}): Findings {
-  const read = readText(text)
+export const derive = (text: string, options: Options = {}): Findings => deriveFrom(readText(text), options)
+
+/** The same, from a text that is taken apart already. */
+export function deriveFrom(read: ReadText, { date }: Options): Findings {
+  const { text } = read
   const found = quotesIn(read)
   const people = peopleIn(text)
   const named = found.facts.map((fact) => ({ ...fact, speaker: resolve(fact.speaker, people) }))

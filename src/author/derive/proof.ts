@@ -46,8 +46,11 @@ function lineAround(text: string, { start, end }: Place): Place {
 }
 
 /** "$5" of "$5m" would cut a word. */
-function wholeWords(text: string, { start, end }: Place, line: Place): Place {
-  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(line.start, start - 40), start))?.[0].length ?? 0
-  const behind = /^[\p{L}\p{N}-]*/u.exec(text.slice(end, line.end))?.[0].length ?? 0
-  return { start: start - before, end: end + behind }
+function wholeWords(text: string, place: Place, line: Place): Place {
+  let { start, end } = place
+  while (start > line.start && WORD.test(text.charAt(start - 1))) start--
+  while (end < line.end && WORD.test(text.charAt(end))) end++
+  return { start, end }
 }
+
+const WORD = /[\p{L}\p{N}-]/u
