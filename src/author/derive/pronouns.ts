@@ -40,7 +40,7 @@ function personMeant({ text, quoted, people }: Setting, pronoun: Span): string |
     return known.length === 0 ? [] : [isOnePerson(known) ? (known[0] ?? '') : '']
   })
   const [only] = new Set(names)
-  if (only === undefined || only === '' || new Set(names.map(lastWord)).size > 1 || !isOnePerson(names)) return null
+  if (only === undefined || only === '' || new Set(names).size > 1) return null
   const called = calledBy(text, only)
   return (isWho && called !== null) || called === pronoun.exact.toLowerCase() ? only : null
 }

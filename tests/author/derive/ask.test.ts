@@ -103,6 +103,11 @@ describe('all questions', () => {
   })
 })
 
+test('of two figures in one clause only one is asked: each question shows the other', () => {
+  const text = NEWS.replace('300 tonnes of stone', '300 tonnes of stone and 47 anchors')
+  expect(draftOf(text).questions.filter(({ right }) => right === '300' || right === '47')).toHaveLength(1)
+})
+
 test('the headline answers nothing', () => {
   const text = NEWS.replace('after the storm', 'as 300 tonnes of stone fall')
   expect(draftOf(text).questions.filter(({ right }) => right === '300')).toEqual([])
