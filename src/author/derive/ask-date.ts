@@ -5,8 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { DateFact } from './facts.ts'
 import { passageAround, plain, sentenceAt, withGap } from './passage.ts'
 import { proofOf } from './proof.ts'
-import { subjectBefore } from './speaker-phrase.ts'
-import { DETERMINERS, PREPOSITIONS } from './word-lists.ts'
+import { JOINTS, looksLikeVerb } from './word-lists.ts'
 
 const TOPIC = 'dates'
 
@@ -62,21 +61,23 @@ export function eventBefore(setting: Setting, { evidence }: DateFact): string | 
   const at = tokens.findIndex(({ start }) => start >= evidence.start)
   const preposition = tokens[at - 1]
   if (preposition === undefined || !/^(?:on|in|for)$/.test(preposition.lower)) return null
-  const phrase = subjectBefore(tokens, at - 1)
-  if (phrase === null) return null
-  const words = tokens.slice(phrase.from, phrase.to)
-  const [first] = words
-  if (!words.some(({ lower }) => EVENTS.test(lower))) return null
-  const isNamed = words.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))
-  if (first === undefined || words.length < 3 || words.length > 12 || !isNamed || !/^(?:a|an|the)$/i.test(first.text))
-    return null
-  if (
-    words.some(({ lower, kind }) => kind !== 'word' || /^(?:he|she|it|they|his|her|its|their|this|that)$/.test(lower))
-  )
-    return null
-  if (PREPOSITIONS.has(words[1]?.lower ?? '') || DETERMINERS.has(words[1]?.lower ?? '')) return null
-  return `the ${plain(setting.read.text.slice(words[1]?.start ?? first.end, words.at(-1)?.end ?? first.end))}`
+  for (let from = at - 2; from >= Math.max(0, at - MOST_WORDS); from--) {
+    const words = tokens.slice(from + 1, at - 1)
+    const token = tokens[from]
+    if (token?.kind !== 'word') return null
+    const isEvent = words.some(({ lower }) => EVENTS.test(lower)) && words.some(({ text }) => /^\p{Lu}/u.test(text))
+    const event = plain(setting.read.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))
+    // "since Korea's election": a name's own event needs no article.
+    if (JOINTS.has(token.lower)) return isEvent && /^\p{Lu}[\p{L}]*['’]s?$/u.test(words[0]?.text ?? '') ? event : null
+    if (looksLikeVerb(token.lower) || LEANING.test(token.lower)) return null
+    if (/^(?:an?|the)$/.test(token.lower) && isEvent) return `the ${event}`
+  }
+  return null
 }
+
+const MOST_WORDS = 14
+/** Words that only make sense with what stands before. */
+const LEANING = /^(?:he|she|it|they|his|her|its|their|our|this|that|these|those|who|which)$/
 
 const EVENTS =
   /^(?:meetings?|talks|summit|elections?|conference|debate|attacks?|war|vote|visit|speech|trial|launch|annexation|referendum|hearing|deal|agreement|ceremony|festival|game|match|race|strike|protests?|earthquake|crash|shooting|death|release|opening|invasion|merger|bombing|collapse|inauguration|session|exhibition|wedding|funeral|treaty|ceasefire|deadline|tournament|final|concert|march|rally|review|census|flood|fire|storm|eruption|landing|flight|mission|premiere|convention|forum|primary|anniversary)$/

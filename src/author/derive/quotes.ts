@@ -39,12 +39,12 @@ export function quotesIn(read: ReadText): Quotes {
     if (loose !== null) facts.push(...quotationsOf(read, sentence, loose))
     facts.push(...backwards(read, told, facts), ...told.facts)
     refused.push(...told.refused)
-    going = goingOn(read, sentence, told, loose)
+    going = goingOn(read, sentence, { ...told, loose })
   }
   return { facts, refused: [...refused, ...withoutSpeaker(read, facts)] }
 }
 
-function goingOn(read: ReadText, sentence: Sentence, told: Told, loose: Source | null): Going | null {
+function goingOn(read: ReadText, sentence: Sentence, told: Told & { readonly loose: Source | null }): Going | null {
   const { paragraph } = sentence
   if (told.open !== null) {
     const speaker = spanOfPhrase(read.text, sentence.tokens, told.open.speaker)
@@ -53,7 +53,7 @@ function goingOn(read: ReadText, sentence: Sentence, told: Told, loose: Source |
       paragraph: paragraph + 1,
     }
   }
-  const source = told.facts.at(-1) ?? (isAllQuoted(sentence) ? loose : null)
+  const source = told.facts.at(-1) ?? (isAllQuoted(sentence) ? told.loose : null)
   return source === null ? null : { source, paragraph }
 }
 

@@ -11,13 +11,18 @@ import { isAdverb, JOINTS, looksLikeVerb, PREPOSITIONS, RELATIVES } from './word
 /** The pieces of what is told, in order; none where the verb reports nothing. */
 export function contentOf(tokens: Tokens, group: VerbGroup, subject: Subject): Phrase[] {
   const before = leftOf(tokens, group, subject)
-  const isTitled = before !== null && isTitleLast(tokens, before) && rightOf(tokens, group, subject, null) !== null
+  const isTitled = before !== null && isTitleLast(tokens, before) && rightOf(tokens, { group, subject }, null) !== null
   const kept = isTitled ? null : before
-  const right = rightOf(tokens, group, subject, kept)
+  const right = rightOf(tokens, { group, subject }, kept)
   const isRightOnly =
     right !== null && kept !== null && !hasQuotation(tokens, kept) && tokens[right.from - 1]?.text !== ','
   const left = isRightOnly ? null : kept
   return [left, right].filter((piece) => piece !== null).filter(({ from, to }) => to > from)
+}
+
+interface Told {
+  readonly group: VerbGroup
+  readonly subject: Subject
 }
 
 function leftOf(tokens: Tokens, group: VerbGroup, subject: Subject): Phrase | null {
@@ -31,7 +36,7 @@ function leftOf(tokens: Tokens, group: VerbGroup, subject: Subject): Phrase | nu
   return piece.to - piece.from > 1 && !isIntroduction(tokens, piece) ? piece : null
 }
 
-function rightOf(tokens: Tokens, group: VerbGroup, subject: Subject, left: Phrase | null): Phrase | null {
+function rightOf(tokens: Tokens, { group, subject }: Told, left: Phrase | null): Phrase | null {
   const frames = framesOf(group.lower)
   const behind = subject.isInverted ? subject.phrase.to : group.at + 1
   const isTold =

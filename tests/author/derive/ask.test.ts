@@ -133,3 +133,30 @@ test('whatever the text, every span is verbatim, and the same text gives the sam
     { numRuns: 60 },
   )
 })
+
+describe('several facts at once', () => {
+  const speakers = ['Ann Lee', 'Carla Reed', 'Bob Fox', 'Dora Hale']
+  const said = [
+    'the wall will be mended in spring',
+    'the boats were far too old for it',
+    'no letter was ever answered by anybody',
+    'the flood was a warning to the town',
+  ]
+  const text = speakers.map((name, index) => `${name} said ${said[index]}.`).join('\n\n')
+
+  test('are matched where four speakers say one thing each', () => {
+    const match = draftOf(`The storm and the town\n\n${text}`).questions.find(({ form }) => form.kind === 'match')
+    const form = match?.form.kind === 'match' ? match.form : undefined
+    const pairs = form?.items.map(
+      ({ id, text: name }) => `${name}: ${form.targets.find((target) => target.id === form.answer[id])?.text}`,
+    )
+    expect(pairs).toEqual(speakers.map((name, index) => `${name}: ${said[index]}`))
+  })
+
+  test('are put in order where three events have dates of their own', () => {
+    const events =
+      'The mayor opened the Port Ansel meeting on March 12, 2019. Nobody came to the North Pier concert on May 4, 2018. They had seen the Old Harbour ceremony on June 9, 2017.'
+    const order = draftOf(`The year of the town\n\n${events}`).questions.find(({ form }) => form.kind === 'order')
+    expect(order?.form).toMatchObject({ kind: 'order', answer: ['event-c', 'event-b', 'event-a'] })
+  })
+})
