@@ -1,6 +1,6 @@
 // `newsquiz derive`: from an article's file to a drafted quiz in questions/, or to the facts as JSON.
 
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { isDate } from '../quiz/calendar.ts'
 import { faultOfQuizId } from '../quiz/quiz-id.ts'
@@ -11,6 +11,7 @@ import { markdownOf, readSource, type SourceArticle, type SourceFault } from './
 import { draftFile } from './draft-file.ts'
 import { exitCodeOf, type Fault, formatFault } from './fault.ts'
 import { attempt, faultOfFile, loadText, MAX_ARTICLE_BYTES } from './load.ts'
+import { writeNew } from './print.ts'
 
 export interface DeriveArguments {
   readonly file: string
@@ -91,24 +92,28 @@ async function writeDraft({ file, date, source, found }: Found, folder: string, 
     return refuse(faultOfFile(file, 'nothing-to-ask', 'no fact of it makes a question that the text settles'), output)
   const place = join(folder, idOfFile(file))
   const made = await attempt(mkdir(folder, { recursive: true }).then(() => mkdir(place)))
-  if (!made.ok)
-    return refuse(
-      faultOfFile(
-        place,
-        'file-unreadable',
-        made.failure === 'EEXIST'
-          ? 'it is there already: nothing is overwritten'
-          : `it cannot be made (${made.failure})`,
-      ),
-      output,
-    )
-  await writeFile(join(place, 'article.md'), markdown, { flag: 'wx' })
-  await writeFile(join(place, 'quiz.yaml'), drafted.yaml, { flag: 'wx' })
+  if (!made.ok) return refuse(faultOfFolder(place, made.failure), output)
+  for (const [name, text] of [
+    ['article.md', markdown],
+    ['quiz.yaml', drafted.yaml],
+  ] as const) {
+    const written = await writeNew(join(place, name), text)
+    if (!written.ok) return refuse(written.failure, output)
+  }
   output.err(
     `${place}: ${drafted.count} questions drafted, ${found.refused.length} things refused. Read them against the article.`,
   )
   return 0
 }
+
+const faultOfFolder = (place: string, reason: string): Fault =>
+  reason === 'EEXIST'
+    ? faultOfFile(
+        place,
+        'file-exists',
+        'is there already and is left as it is: name the article otherwise, or remove it',
+      )
+    : faultOfFile(place, 'file-not-written', `the system does not let it be made (${reason})`)
 
 /** The file's own name as the quiz's id. */
 function idOfFile(file: string): string {
