@@ -117,11 +117,15 @@ const faultOfFolder = (place: string, reason: string): Fault =>
 
 /** The file's own name as the quiz's id. */
 function idOfFile(file: string): string {
-  const name = basename(file, extname(file))
+  const words = basename(file, extname(file))
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .split(/[^a-z0-9]+/)
+  const name = words
+    .filter((word) => word !== '')
+    .join('-')
     .slice(0, 56)
-    .replace(/^-+|-+$/g, '')
+    .replace(/-$/, '')
   return faultOfQuizId(name) === null ? name : `article-${name}`.replace(/-$/, '')
 }

@@ -34,6 +34,9 @@ const MOST = 12
 /** No family may crowd out the others. */
 const MOST_OF_ONE = 5
 
+/** Of a family, from the start of the text: no article has more, and noise may. */
+const MOST_FACTS = 500
+
 /** Nobody should be the answer to everything. */
 const MOST_OF_ONE_ANSWER = 2
 
@@ -62,12 +65,12 @@ function isInTitle({ text, title }: SourceArticle, { secret, right, form }: Cand
 }
 
 function settingOf(source: SourceArticle, read: ReadText, { facts, refused }: Findings): Setting {
-  const quotes = facts.filter((fact) => fact.family === 'quote')
+  const quotes = facts.filter((fact) => fact.family === 'quote').slice(0, MOST_FACTS)
   return {
     read,
     article: blocksOf([source.title, ...paragraphsOf(source)]),
-    figures: facts.filter((fact) => fact.family === 'quantity'),
-    dates: facts.filter((fact) => fact.family === 'date'),
+    figures: facts.filter((fact) => fact.family === 'quantity').slice(0, MOST_FACTS),
+    dates: facts.filter((fact) => fact.family === 'date').slice(0, MOST_FACTS),
     quotes,
     refused,
     speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))],

@@ -27,9 +27,9 @@ export function deriveFrom(read: ReadText, { date }: Options): Findings {
   const named = found.facts.map((fact) => ({ ...fact, speaker: resolve(fact.speaker, people) }))
   const quotes = resolvePronouns(text, named, people)
   const dates = datesIn(text, typeof date === 'string' ? readDay(date) : null)
-  const calendar = [...dates.facts.filter(({ value }) => isCalendar(value)), ...dates.refused].map(
-    ({ evidence }) => evidence,
-  )
+  const calendar = [...dates.facts.filter(({ value }) => isCalendar(value)), ...dates.refused]
+    .map(({ evidence }) => evidence)
+    .sort((a, b) => a.start - b.start)
   const figures = settled([...dates.facts, ...quantitiesIn(text, calendar)], read.sentences)
   const facts: Fact[] = [...quotes.facts, ...figures.facts]
   return {

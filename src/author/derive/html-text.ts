@@ -51,8 +51,8 @@ export function textOfHtml(html: string): Page {
   const title = heading(plain, 'h1') || heading(plain, 'title').split(/\s[|–—-]\s/)[0] || ''
   const body = articleOf(without(plain))
   const text = body
-    .replace(new RegExp(`</?(?:${BLOCKS})(?:\\s[^>]*)?/?>`, 'gi'), '\n')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(new RegExp(`</?(?:${BLOCKS})(?:\\s[^>]{0,2000})?/?>`, 'gi'), '\n')
+    .replace(/<\/?[a-z][^>]{0,2000}>/gi, '')
     .split('\n')
     .map((line) => decode(line).replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '' && line !== title)
@@ -60,13 +60,18 @@ export function textOfHtml(html: string): Page {
 }
 
 const heading = (html: string, tag: string): string =>
-  decode((new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'i').exec(html)?.[1] ?? '').replace(/<[^>]*>/g, ' '))
+  decode(
+    (new RegExp(`<${tag}(?:\\s[^>]{0,2000})?>([\\s\\S]*?)</${tag}>`, 'i').exec(html)?.[1] ?? '').replace(
+      /<[^>]{0,2000}>/g,
+      ' ',
+    ),
+  )
     .replace(/\s+/g, ' ')
     .trim()
 
 /** Without what is never the article; a heading that `header` holds has been read before. */
 function without(html: string): string {
-  const element = new RegExp(`<(${DROPPED})(?:\\s[^>]*)?>(?:(?!<\\1[\\s>])[\\s\\S])*?</\\1>`, 'gi')
+  const element = new RegExp(`<(${DROPPED})(?:\\s[^>]{0,2000})?>(?:(?!<\\1[\\s>])[\\s\\S])*?</\\1>`, 'gi')
   let left = html
   for (let pass = 0; pass < 4; pass++) {
     const next = left.replace(element, '\n')
@@ -79,7 +84,7 @@ function without(html: string): string {
 /** The longest `article`, else `main`, else `body`. */
 function articleOf(html: string): string {
   for (const tag of ['article', 'main', 'body']) {
-    const found = [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)(?:</${tag}>|$)`, 'gi'))].map(
+    const found = [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]{0,2000})?>([\\s\\S]*?)(?:</${tag}>|$)`, 'gi'))].map(
       ([, inner = '']) => inner,
     )
     const longest = found.reduce((best, inner) => (inner.length > best.length ? inner : best), '')

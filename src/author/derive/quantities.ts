@@ -21,8 +21,16 @@ export function quantitiesIn(text: string, dates: readonly Place[]): QuantityFac
   return facts
 }
 
-const isPartOf = ({ start, end }: Place, places: readonly Place[]): boolean =>
-  places.some((place) => place.start < end && start < place.end)
+/** Whether a place overlaps one of a list of places in order, none over another. */
+function isPartOf({ start, end }: Place, places: readonly Place[]): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (places[low]?.start ?? Number.POSITIVE_INFINITY) < end
+}
 
 /** "Boeing 737", "Section 8", "No. 10", "1960s", "3-2": a name, an address or a score, and years that stand alone. */
 function isNumberOfName(text: string, { start, end, isWord, value }: Numeral): boolean {

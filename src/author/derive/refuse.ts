@@ -13,8 +13,9 @@ type Figure = DateFact | QuantityFact
 export function settled(figures: readonly Figure[], sentences: readonly Sentence[]) {
   const facts: Figure[] = []
   const refused: Refusal[] = []
-  for (const figure of figures) {
-    const at = sentences.findIndex(({ tokens }) => (tokens.at(-1)?.end ?? 0) > figure.evidence.start)
+  let at = 0
+  for (const figure of [...figures].sort((a, b) => a.evidence.start - b.evidence.start)) {
+    while (at < sentences.length && (sentences[at]?.tokens.at(-1)?.end ?? 0) <= figure.evidence.start) at++
     const reason = reasonAgainst(figure, at, { sentences, figures })
     if (reason === null) facts.push(figure)
     else refused.push({ family: figure.family, evidence: figure.evidence, reason })

@@ -16,10 +16,13 @@ export interface Told {
   readonly open: Statement | null
 }
 
+/** More is no sentence: a table, or noise. */
+const MOST_TOKENS = 300
+
 export function factsOfSentence({ text }: ReadText, { tokens }: Sentence): Told {
   const facts: QuoteFact[] = []
   const refused: Refusal[] = []
-  const statements = statementsIn(tokens)
+  const statements = tokens.length > MOST_TOKENS ? [] : statementsIn(tokens)
   const taken = new Set<number>()
   for (const statement of statements) {
     const reason = reasonAgainst(statement, statements, tokens)
