@@ -2,7 +2,7 @@
 
 import { ensureInstalled, fail, run } from './install.mjs'
 
-const ALL = ['worker-size', 'worker-speed', 'many-quizzes', 'refusal-times']
+const ALL = ['worker-size', 'worker-speed', 'many-quizzes', 'refusal-times', 'derive']
 
 ensureInstalled()
 const [only, ...more] = process.argv.slice(2)

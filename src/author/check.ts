@@ -11,6 +11,7 @@ import { attempt, faultOfFile, loadText, MAX_ARTICLE_BYTES, MAX_QUIZ_BYTES } fro
 import { offsetsIn, positionsIn } from './places.ts'
 import type { QuizFile } from './quiz-file.ts'
 import { checkQuizFile } from './quiz-rules.ts'
+import { SCHEMA_LINE } from './schema-line.ts'
 import { didYouMean, shown } from './suggest.ts'
 import { readYaml } from './yaml.ts'
 
@@ -90,8 +91,6 @@ async function checkArticle(file: string): Promise<Result<Article, Fault>> {
   } as const satisfies Record<ArticleFault, string>
   return err(faultOfFile(file, article.failure, message[article.failure]))
 }
-
-const SCHEMA_LINE = '# yaml-language-server: $schema=../quiz.schema.json'
 
 async function checkFile(file: string, article: Article | undefined): Promise<Result<QuizFile, readonly Fault[]>> {
   const text = await loadText(file, MAX_QUIZ_BYTES)

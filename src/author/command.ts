@@ -2,6 +2,7 @@
 
 import { resolve, sep } from 'node:path'
 import { checkQuizzes } from './check.ts'
+import { derive, readDeriveArguments } from './derive-command.ts'
 import { exitCodeOf, type Fault, formatFault, printable } from './fault.ts'
 import { quizJsonSchema } from './json-schema.ts'
 import { paperOf, writeNew } from './print.ts'
@@ -19,6 +20,9 @@ const FOLDER = 'questions'
 const USAGE = `Usage: newsquiz <command>
 
   check [quiz…]   check all quizzes in ${FOLDER}/, or those named; one line a fault: file:line:column code message
+  derive <file> [--date YYYY-MM-DD] [--json]
+                  draft a quiz from an article (text, Markdown or HTML, in English) into ${FOLDER}/<name of the file>/;
+                  --date is the article's day; --json prints the facts instead of writing
   print <quiz> [--out FILE]
                   a quiz on paper as one HTML file, its key on a page of its own; into a new file, or to the output
   schema          print the JSON Schema of quiz.yaml
@@ -26,7 +30,7 @@ const USAGE = `Usage: newsquiz <command>
 
 Exit codes: 0 all is well, 1 a quiz or an article is at fault, 2 something cannot be read or written.`
 
-const COMMANDS = ['check', 'print', 'schema', 'help'] as const
+const COMMANDS = ['check', 'derive', 'print', 'schema', 'help'] as const
 
 /** Runs the command with its arguments (without node and script) and gives its exit code. */
 export async function run(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
@@ -35,6 +39,10 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
   const command = COMMANDS.find((known) => known === name)
   if (command === undefined) return misused(`there is no command ${shown(name)}${didYouMean(name, COMMANDS)}`, output)
   if (command === 'check') return check(rest, output)
+  if (command === 'derive') {
+    const given = readDeriveArguments(rest)
+    return typeof given === 'string' ? misused(given, output) : derive(given, FOLDER, output)
+  }
   if (command === 'print') return print(rest, output)
   if (rest.length > 0) return misused(`${command} takes no arguments`, output)
   if (command === 'help') return help(output)

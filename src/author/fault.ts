@@ -120,8 +120,10 @@ const CONTENT_CODES = [
   'evidence-not-unique',
   /** A prefix or suffix that changes nothing. */
   'context-not-needed',
-  /** An article without a sentence. */
+  /** An article without a sentence, or without a fact that makes a question. */
   'nothing-to-ask',
+  /** An article in a language that nothing can be drafted from. */
+  'language-not-supported',
 ] as const
 
 export const FAULT_CODES = [...UNREADABLE_CODES, ...CONTENT_CODES] as const
