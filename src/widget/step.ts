@@ -106,8 +106,8 @@ export const askAt = (state: Playing, at: number): Asking => ({
 function check(state: Asking, words: Words): State {
   const drafted = fill(state, words)
   const sent = currentQuestion(state)
-  const answer = sent && givenOf(drafted, sent, words)
-  if (!answer) return { ...state, problem: { reason: 'incomplete' } }
+  const answer = sent === undefined ? null : givenOf(drafted, sent, words)
+  if (sent === undefined || answer === null) return { ...state, problem: { reason: 'incomplete' } }
   return { ...playing(drafted), phase: 'checking', at: state.at, sent, answer }
 }
 

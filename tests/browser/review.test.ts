@@ -50,7 +50,7 @@ test('the script loaded under two addresses is one element and one review', asyn
   await page.close()
 })
 
-test('without it the verdict and the end are whole in plain form', async () => {
+test('without it the verdict, the reason, the proof and the end are told in plain form', async () => {
   const { page, quiz } = await openQuiz((route) => route.abort())
   await page.evaluate(() => document.querySelector('news-quiz')?.setAttribute('limit', '1'))
   await quiz.getByText('Question 1 of 1').waitFor()
@@ -59,7 +59,6 @@ test('without it the verdict and the end are whole in plain form', async () => {
   await quiz.getByText('Not right', { exact: true }).waitFor()
   expect(await lesson.innerText()).toBe(
     [
-      'The right answer: 50',
       'Biden and Putin speak through interpreters, so the time left for argument is a good deal shorter than the time on the clock.',
       '50-minute call',
     ].join('\n\n'),
@@ -69,6 +68,19 @@ test('without it the verdict and the end are whole in plain form', async () => {
   await quiz.getByRole('heading', { name: 'You scored 0 of 1' }).waitFor()
   await quiz.getByRole('button', { name: 'Start again' }).click()
   await quiz.getByText('Question 1 of 1').waitFor()
+  await page.close()
+})
+
+test('without it a test does not begin: no verdict may be told before its end', async () => {
+  const { page, quiz, complaints } = await openQuiz((route) => route.abort())
+  await page.evaluate(() => document.querySelector('news-quiz')?.setAttribute('mode', 'test'))
+  await quiz.getByText('could not be loaded').waitFor()
+  await page.unroute(REVIEW)
+  await quiz.getByRole('button', { name: 'Try again' }).click()
+  await quiz.getByRole('button', { name: 'Skip' }).waitFor()
+  expect(
+    complaints.filter((complaint) => !complaint.includes('review.js') && !complaint.includes('ERR_FAILED')),
+  ).toEqual([])
   await page.close()
 })
 
