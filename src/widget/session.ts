@@ -32,10 +32,8 @@ export function openSession(settings: Settings, page: { target: Element; draw: (
   function send(event: Event): void {
     if (!open) return
     const before = state
-    state = step(before, event.type === 'restart' ? startOver() : event, {
-      words,
-      stepAfter: reviewFile.now()?.stepAfter ?? null,
-    })
+    const stepAfter = reviewFile.now()?.stepAfter ?? null
+    state = step(before, event.type === 'restart' ? startOver() : event, { words, stepAfter })
     if (state === before) return
     keeper()?.save()
     page.draw()
@@ -48,10 +46,8 @@ export function openSession(settings: Settings, page: { target: Element; draw: (
 
   /** Who keeps the state on the device: nobody before the review is there, and nobody where the page forbids it. */
   function keeper(): Keeper | undefined {
-    if (settings.stored && open)
-      device ??= reviewFile
-        .now()
-        ?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
+    const review = settings.stored && open ? reviewFile.now() : null
+    device ??= review?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
     return device
   }
 
@@ -67,16 +63,15 @@ export function openSession(settings: Settings, page: { target: Element; draw: (
     const kept = settings.stored ? readDevice(key) : null
     if (ownSeed) seed = seedIn(kept) ?? seed ?? drawId()
     const early = kept !== null || settings.mode === 'test'
-    // Until the quiz is there, the page's own language is the best guess.
-    const guess = page.target.closest<HTMLElement>('[lang]')?.lang
+    const guess = page.target.closest<HTMLElement>('[lang]')?.lang // the page's, until the quiz tells its own
     const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewFile.soon(), speak(guess)])
     if (!quiz.ok) return send({ type: 'load-failed', failure: quiz.failure })
     // A test is the review's, and no verdict may be told before its end.
     if (settings.mode === 'test' && reviewFile.now() === null)
       return send({ type: 'load-failed', failure: { reason: 'unreachable' } })
     // A slider that came later would move what the reader has before the eyes.
-    const slides = quiz.value.questions.some((question) => 'step' in question)
-    await Promise.all([speak(settings.language, quiz.value.language), slides && estimateFile.soon()])
+    if (quiz.value.questions.some((question) => 'step' in question)) await estimateFile.soon()
+    await speak(settings.language, quiz.value.language)
     send({ type: 'loaded', quiz: quiz.value, mode: settings.mode })
     if (kept !== null) keeper()?.goOn(kept)
   }

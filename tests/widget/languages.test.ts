@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { en as enEstimate } from '../../src/widget/estimate/words/en.ts'
 import type { ReviewWords } from '../../src/widget/review/words/en.ts'
 import { en as enReview } from '../../src/widget/review/words/en.ts'
 import { reviewWordsOf } from '../../src/widget/review/words/review-words.ts'
@@ -30,6 +31,10 @@ const SENTENCES: [sentence: string, said: string][] = [
   ],
   [de.review.answeredOf(1, 1), 'Sie haben 1 von 1 Frage beantwortet.'],
   [de.review.doubtful([50, 50_000]), 'Diese Zahl lässt sich verschieden lesen. Meinten Sie 50 oder 50.000?'],
+  [
+    de.review.fades(40, 60, { below: 10, above: null }),
+    'Alle Punkte von 40 bis 60, weiter entfernt weniger, keine bei 10 oder weniger.',
+  ],
   [fr.core.pointsOf(0, 2), '0 point sur 2'],
   [fr.core.pointsOf(1.5, 2), '1,5 point sur 2'],
   [fr.core.pointsOf(2, 2), '2 points sur 2'],
@@ -94,19 +99,24 @@ function said(words: object, path = ''): [path: string, word: string][] {
     const at = `${path}/${name}`
     if (typeof word === 'object') return said(word, at)
     if (typeof word !== 'function') return [[at, String(word)]]
-    return name === 'review' ? [] : [[at, String(word.call(null, ...(LISTS.includes(name) ? [[2, 3]] : [2, 3, 4])))]]
+    return FILES.includes(name) ? [] : [[at, String(word.call(null, ...(GIVEN[name] ?? [2, 3, 4])))]]
   })
 }
-const LISTS = ['doubtful', 'alsoRight']
+const FILES = ['review', 'estimate']
+const GIVEN: Readonly<Record<string, unknown[]>> = {
+  doubtful: [[2, 3]],
+  alsoRight: [[2, 3]],
+  fades: [2, 3, { below: 1, above: 4 }],
+}
 
 describe.each(Object.entries({ ar, de, es, fr, uk }))('%s', (language, { core, review }) => {
-  const own = [...said(core), ...said(review, '/review')]
+  const own = [...said(core), ...said(review, '/review'), ...said(core.estimate?.(enEstimate) ?? {}, '/estimate')]
 
   test('says every word that English says, and none in English', () => {
-    const english = new Map([...said(en), ...said(enReview, '/review')])
+    const english = new Map([...said(en), ...said(enReview, '/review'), ...said(enEstimate, '/estimate')])
     expect(own.map(([path]) => path).sort()).toEqual([...english.keys()].sort())
     // What is the same in any language: a number, a pair, the direction of writing.
-    const shared = ['/dir', '/number', '/review/number', '/pair']
+    const shared = ['/dir', '/number', '/review/number', '/review/pair']
     const left = own.filter(([path, word]) => english.get(path) === word && !shared.includes(path))
     expect(left.map(([path]) => path)).toEqual([])
   })

@@ -28,23 +28,14 @@ const core = {
   check: 'Prüfen',
   checking: 'Wird geprüft …',
   next: 'Nächste Frage',
-  back: 'Zurück',
-  skip: 'Überspringen',
-  lookOver: 'Antworten durchsehen',
-  finish: 'Abgeben und Ergebnis ansehen',
   seeScore: 'Ergebnis ansehen',
   tryAgain: 'Noch einmal versuchen',
   verdict: { right: 'Richtig', partly: 'Teilweise richtig', wrong: 'Nicht richtig' },
-  rightAnswer: 'Die richtige Antwort',
   incomplete: 'Ihre Antwort ist noch nicht vollständig.',
   unchecked: `Ihre Antwort konnte nicht geprüft werden. ${KEPT}`,
-  loadFailure: {
-    unreachable: 'Das Quiz konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
-    unavailable: 'Das Quiz ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal.',
-    'not-found': 'Dieses Quiz gibt es nicht.',
-    'no-questions': 'Zu diesem Thema hat das Quiz keine Fragen.',
-    'bad-reply': 'Das Quiz konnte nicht geladen werden: Was der Server geschickt hat, ist kein Quiz.',
-  },
+  notLoaded: 'Das Quiz konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',
+  notThere: 'Dieses Quiz gibt es nicht.',
+  noQuestions: 'Zu diesem Thema hat das Quiz keine Fragen.',
   startAgain: 'Von vorn beginnen',
 } as const
 
@@ -64,6 +55,11 @@ const coreOf = ({ language, number, points, formOf }: Speech<'one'>): CoreWords 
 })
 
 const review = {
+  back: 'Zurück',
+  skip: 'Überspringen',
+  lookOver: 'Antworten durchsehen',
+  finish: 'Abgeben und Ergebnis ansehen',
+  rightAnswer: 'Die richtige Antwort',
   yourAnswer: 'Ihre Antwort',
   correct: 'Richtig',
   unanswered: 'Nicht beantwortet',

@@ -28,23 +28,14 @@ const core = {
   check: 'Comprobar',
   checking: 'Comprobando…',
   next: 'Siguiente pregunta',
-  back: 'Atrás',
-  skip: 'Saltar',
-  lookOver: 'Repasar tus respuestas',
-  finish: 'Terminar y ver tu puntuación',
   seeScore: 'Ver tu puntuación',
   tryAgain: 'Intentar de nuevo',
   verdict: { right: 'Correcto', partly: 'Correcto en parte', wrong: 'Incorrecto' },
-  rightAnswer: 'La respuesta correcta',
   incomplete: 'Completa primero tu respuesta.',
   unchecked: `No se pudo comprobar tu respuesta. ${KEPT}`,
-  loadFailure: {
-    unreachable: 'No se pudo cargar el cuestionario. Revisa tu conexión e inténtalo de nuevo.',
-    unavailable: 'El cuestionario no está disponible ahora. Inténtalo de nuevo en un momento.',
-    'not-found': 'Este cuestionario no existe.',
-    'no-questions': 'Este cuestionario no tiene preguntas sobre este tema.',
-    'bad-reply': 'No se pudo cargar el cuestionario: lo que envió el servidor no es un cuestionario.',
-  },
+  notLoaded: 'No se pudo cargar el cuestionario. Inténtalo de nuevo en un momento.',
+  notThere: 'Este cuestionario no existe.',
+  noQuestions: 'Este cuestionario no tiene preguntas sobre este tema.',
   startAgain: 'Empezar de nuevo',
 } as const
 
@@ -65,6 +56,11 @@ const coreOf = ({ language, number, points, formOf }: Speech<'one' | 'many'>): C
 })
 
 const review = {
+  back: 'Atrás',
+  skip: 'Saltar',
+  lookOver: 'Repasar tus respuestas',
+  finish: 'Terminar y ver tu puntuación',
+  rightAnswer: 'La respuesta correcta',
   yourAnswer: 'Tu respuesta',
   correct: 'Respuesta correcta',
   unanswered: 'Sin responder',

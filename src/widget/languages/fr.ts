@@ -28,23 +28,14 @@ const core = {
   check: 'Vérifier',
   checking: 'Vérification…',
   next: 'Question suivante',
-  back: 'Retour',
-  skip: 'Passer',
-  lookOver: 'Relire vos réponses',
-  finish: 'Terminer et voir votre score',
   seeScore: 'Voir votre score',
   tryAgain: 'Réessayer',
   verdict: { right: 'Bonne réponse', partly: 'En partie juste', wrong: 'Mauvaise réponse' },
-  rightAnswer: 'La bonne réponse',
   incomplete: 'Complétez d’abord votre réponse.',
   unchecked: `Votre réponse n’a pas pu être vérifiée. ${KEPT}`,
-  loadFailure: {
-    unreachable: 'Le quiz n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
-    unavailable: 'Le quiz n’est pas disponible pour le moment. Réessayez dans un instant.',
-    'not-found': 'Ce quiz n’existe pas.',
-    'no-questions': 'Ce quiz ne comporte aucune question sur ce thème.',
-    'bad-reply': 'Le quiz n’a pas pu être chargé\u00a0: le serveur a envoyé autre chose qu’un quiz.',
-  },
+  notLoaded: 'Le quiz n’a pas pu être chargé. Réessayez dans un instant.',
+  notThere: 'Ce quiz n’existe pas.',
+  noQuestions: 'Ce quiz ne comporte aucune question sur ce thème.',
   startAgain: 'Recommencer',
 } as const
 
@@ -65,6 +56,11 @@ const coreOf = ({ language, number, points, formOf }: Speech<'one' | 'many'>): C
 })
 
 const review = {
+  back: 'Retour',
+  skip: 'Passer',
+  lookOver: 'Relire vos réponses',
+  finish: 'Terminer et voir votre score',
+  rightAnswer: 'La bonne réponse',
   yourAnswer: 'Votre réponse',
   correct: 'Bonne réponse',
   unanswered: 'Sans réponse',

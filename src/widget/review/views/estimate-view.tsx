@@ -31,7 +31,11 @@ export function EstimateView({ answered, words }: { answered: Answered; words: W
       </p>
       <p class="legend">
         <Legend of="mine" label={reviewWordsOf(words).yourAnswer} lines={sayNumber(answer, question.unit, words)} />
-        <Legend of="best" label={reviewWordsOf(words).rightAnswer} lines={sayNumber(rightAnswer, question.unit, words)} />
+        <Legend
+          of="best"
+          label={reviewWordsOf(words).rightAnswer}
+          lines={sayNumber(rightAnswer, question.unit, words)}
+        />
       </p>
     </div>
   )

@@ -36,10 +36,10 @@ export function LookOverView({ state, send, words }: ViewProps<'asking' | 'check
       {problem !== null && problem.reason !== 'incomplete' && <p class="problem">{problemOf(problem, words)}</p>}
       <p class="actions">
         <Button busy={checking} onPress={() => send({ type: 'check' })}>
-          {checking ? words.checking : problem ? words.tryAgain : en.finish}
+          {checking ? words.checking : problem ? words.tryAgain : finer.finish}
         </Button>
         <Button quiet onPress={() => send({ type: 'go', to: state.at - 1 })}>
-          {en.back}
+          {finer.back}
         </Button>
       </p>
     </div>
