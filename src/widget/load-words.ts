@@ -22,5 +22,6 @@ export async function wordsOf(...tags: Tags): Promise<Words | null> {
   const file: Promise<typeof import('./languages/de.ts')> = import(
     /* @vite-ignore */ new URL(`${language}.js`, HOME).href
   )
-  return (await Promise.race([file, late()]).catch(() => undefined))?.speak(en, tag) ?? en
+  const words = file.then(({ speak }) => speak(en, tag))
+  return (await Promise.race([words, late()]).catch(() => undefined)) ?? en
 }
