@@ -1,5 +1,5 @@
-// Five builds, by mode: `element`, what readers load first; `review`, what they load with their first answer; `estimate`, what a quiz
-// with a slider needs; `assets`, the scripts of our own pages; `pages`, the renderer of the pages, which scripts/build.ts runs and nobody serves.
+// The builds, by mode: `element`, what readers load first; `review`, what they load with their first answer; `estimate`, what a quiz
+// with a slider needs; a language, its words; `assets`, the scripts of our own pages; `pages`, their renderer, which scripts/build.ts runs.
 
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
@@ -51,7 +51,9 @@ export default defineConfig(({ mode }) => ({
           ? file({ review: 'src/widget/review/review.ts' }, 'build/site/v1')
           : mode === 'estimate'
             ? file({ estimate: 'src/widget/estimate/estimate.ts' }, 'build/site/v1')
-            : file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')),
+            : mode === 'element'
+              ? file({ 'news-quiz': 'src/widget/index.ts' }, 'build/site/v1')
+              : file({ [mode]: `src/widget/languages/${mode}.ts` }, 'build/site/v1')),
   },
   logLevel: 'warn',
 }))

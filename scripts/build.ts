@@ -1,7 +1,7 @@
 // The build: checks the quizzes, compiles them, and makes every file that is served. A fault in a quiz ends it.
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { checkQuizzes } from '../src/author/check.ts'
@@ -28,7 +28,8 @@ await rm(SITE, { recursive: true, force: true })
 const { text, files } = layOut(quizzes.map(({ quiz }) => compileQuiz(quiz)))
 await write(join(OUT, 'quizzes.txt'), text)
 for (const [path, file] of files) await write(join(SITE, path), file)
-for (const mode of ['element', 'review', 'estimate', 'assets', 'pages'])
+const languages = (await readdir('src/widget/languages')).map((file) => basename(file, '.ts'))
+for (const mode of ['element', 'review', 'estimate', 'assets', 'pages', ...languages])
   await build({ configFile: 'vite.config.ts', mode })
 const { buildPages }: Pages = await import(pathToFileURL(resolve(OUT, 'pages/build-pages.js')).href)
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))

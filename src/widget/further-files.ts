@@ -31,8 +31,10 @@ const originOf = (element: Element): string => parseSettings((name) => element.g
 const guards = { isRecord, isText, parseReply }
 const kit: Kit = { jsx, Fragment, Button, NumberField, readings, guards, readDevice, drawId, originOf }
 
-// A reader waits for a verdict, or for the start, no longer than this for its finer form.
 const PATIENCE_MS = 3000
+
+/** When a reader has waited long enough: for a verdict or the start in its finer form, for a quiz in its words. */
+export const late = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
 
 function furtherFile<Held>(name: string) {
   let held: Held | null = null
@@ -53,7 +55,7 @@ function furtherFile<Held>(name: string) {
     now: () => held,
     /** Asks for it, all quizzes of a page once; done when it is there, cannot be had, or has been waited for long enough. */
     soon() {
-      asked ??= Promise.race([load(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+      asked ??= Promise.race([load(), late()])
       return asked
     },
   }

@@ -10,7 +10,6 @@ import { ATTRIBUTES, parseSettings } from './settings.ts'
 import { type Event, screenOf } from './state.ts'
 import { sharedSheet } from './styles/stylesheet.ts'
 import { QuizView } from './views/quiz-view.tsx'
-import { en } from './words/en.ts'
 
 // Printing sends events; a preview in the browser's own tools changes the medium alone.
 const paper = matchMedia('print')
@@ -58,14 +57,14 @@ export class NewsQuizElement extends HTMLElement {
     if (opened === this.#opened) return
     this.#opened = opened
     this.#session?.end()
-    this.#session = openSession(settings, en, { target: this, draw: () => this.#draw() })
+    this.#session = openSession(settings, { target: this, draw: () => this.#draw() })
     this.#draw()
   }
 
   #draw(printing = false): void {
     const root = this.shadowRoot
     if (root === null || this.#session === null) return
-    const { state, send } = this.#session
+    const { state, words, send } = this.#session
     const screen = screenOf(state())
     const act = (event: Event): void => {
       this.#acted = true
@@ -78,7 +77,14 @@ export class NewsQuizElement extends HTMLElement {
     this.#review?.dress(root)
     this.#estimate?.dress(root)
     render(
-      h(QuizView, { state: state(), send: act, words: en, review: this.#review, estimate: this.#estimate, printing }),
+      h(QuizView, {
+        state: state(),
+        send: act,
+        words: words(),
+        review: this.#review,
+        estimate: this.#estimate,
+        printing,
+      }),
       root,
     )
     if (!isNew) return

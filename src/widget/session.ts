@@ -4,6 +4,7 @@ import { fetchQuiz, fetchVerdict } from './api.ts'
 import { drawId, keyOf, readDevice, seedIn } from './device.ts'
 import { tell } from './events.ts'
 import { estimateFile, reviewFile } from './further-files.ts'
+import { SILENT, type Tags, wordsOf } from './load-words.ts'
 import type { Keeper } from './review/keep.ts'
 import type { Settings } from './settings.ts'
 import { type Event, LOADING, type State } from './state.ts'
@@ -12,27 +13,27 @@ import type { Words } from './words/en.ts'
 
 export interface Session {
   readonly state: () => State
+  readonly words: () => Words
   readonly send: (event: Event) => void
   /** Nothing that is still under way changes anything any more. */
   readonly end: () => void
 }
 
 /** Starts loading at once. `draw` is called after every change; `target` is what the page's events come from. */
-export function openSession(settings: Settings, words: Words, page: { target: Element; draw: () => void }): Session {
+export function openSession(settings: Settings, page: { target: Element; draw: () => void }): Session {
   const key = keyOf(settings)
   const ownSeed = settings.shuffle && settings.seed === undefined
   let seed = settings.seed
   let state = LOADING
+  let words = SILENT
   let open = true
   let device: Keeper | undefined
 
   function send(event: Event): void {
     if (!open) return
     const before = state
-    state = step(before, event.type === 'restart' ? startOver() : event, {
-      words,
-      stepAfter: reviewFile.now()?.stepAfter ?? null,
-    })
+    const stepAfter = reviewFile.now()?.stepAfter ?? null
+    state = step(before, event.type === 'restart' ? startOver() : event, { words, stepAfter })
     if (state === before) return
     keeper()?.save()
     page.draw()
@@ -45,10 +46,8 @@ export function openSession(settings: Settings, words: Words, page: { target: El
 
   /** Who keeps the state on the device: nobody before the review is there, and nobody where the page forbids it. */
   function keeper(): Keeper | undefined {
-    if (settings.stored && open)
-      device ??= reviewFile
-        .now()
-        ?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
+    const review = settings.stored && open ? reviewFile.now() : null
+    device ??= review?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
     return device
   }
 
@@ -64,15 +63,23 @@ export function openSession(settings: Settings, words: Words, page: { target: El
     const kept = settings.stored ? readDevice(key) : null
     if (ownSeed) seed = seedIn(kept) ?? seed ?? drawId()
     const early = kept !== null || settings.mode === 'test'
-    const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewFile.soon()])
+    const guess = page.target.closest<HTMLElement>('[lang]')?.lang // the page's, until the quiz tells its own
+    const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewFile.soon(), speak(guess)])
     if (!quiz.ok) return send({ type: 'load-failed', failure: quiz.failure })
     // A test is the review's, and no verdict may be told before its end.
     if (settings.mode === 'test' && reviewFile.now() === null)
       return send({ type: 'load-failed', failure: { reason: 'unreachable' } })
     // A slider that came later would move what the reader has before the eyes.
     if (quiz.value.questions.some((question) => 'step' in question)) await estimateFile.soon()
+    await speak(settings.language, quiz.value.language)
     send({ type: 'loaded', quiz: quiz.value, mode: settings.mode })
     if (kept !== null) keeper()?.goOn(kept)
+  }
+
+  /** Speaks the first of these languages that there are words of, once they are there. */
+  async function speak(...tags: Tags): Promise<void> {
+    words = (await wordsOf(...tags)) ?? words
+    page.draw()
   }
 
   async function check({ quiz, sent, answer }: Extract<State, { phase: 'checking' }>): Promise<void> {
@@ -94,5 +101,5 @@ export function openSession(settings: Settings, words: Words, page: { target: El
   }
 
   void load()
-  return { state: () => state, send, end }
+  return { state: () => state, words: () => words, send, end }
 }

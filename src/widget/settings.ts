@@ -2,7 +2,7 @@
 
 import type { Mode } from './state.ts'
 
-export const ATTRIBUTES = ['quiz', 'src', 'topic', 'limit', 'seed', 'mode', 'shuffle', 'storage'] as const
+export const ATTRIBUTES = ['quiz', 'src', 'topic', 'limit', 'seed', 'mode', 'shuffle', 'storage', 'lang'] as const
 
 // What the API takes.
 const MAX_TOPICS = 16
@@ -22,6 +22,8 @@ export interface Settings {
   readonly shuffle: boolean
   /** Whether the device may keep where the reader is. */
   readonly stored: boolean
+  /** In which language the element speaks (BCP 47): the quiz's own where this is none that there are words of. */
+  readonly language: string | null
 }
 
 /** `read` gives an attribute or null; `home` is the address of the script, whose origin serves the API unless `src` names another. */
@@ -38,6 +40,7 @@ export function parseSettings(read: (name: string) => string | null, home: strin
     mode: word(read('mode')) === 'test' ? 'test' : 'practice',
     shuffle: ['', 'shuffle', 'true'].includes(word(read('shuffle')) ?? 'no'),
     stored: word(read('storage')) !== 'none',
+    language: read('lang'),
     ...(topics.length > 0 && topics.length <= MAX_TOPICS ? { topics } : {}),
     ...(limit === null ? {} : { limit }),
     ...(seed && isPlain(seed) ? { seed: [...seed].slice(0, MAX_SEED_LENGTH).join('') } : {}),

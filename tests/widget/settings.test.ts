@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { parseSettings, questionsUrl } from '../../src/widget/settings.ts'
 
 const HOME = 'https://quiz.example.org/v1/news-quiz.js'
-const PLAIN = { quiz: 'a-call', origin: 'https://quiz.example.org', mode: 'practice', shuffle: false, stored: true }
+const PLAIN = {
+  quiz: 'a-call',
+  origin: 'https://quiz.example.org',
+  mode: 'practice',
+  shuffle: false,
+  stored: true,
+  language: null,
+}
 const API = 'https://quiz.example.org/api/quizzes/a-call'
 
 const ROWS: [reason: string, attributes: Record<string, string>, settings: object, url: string][] = [
@@ -50,6 +57,7 @@ const ROWS: [reason: string, attributes: Record<string, string>, settings: objec
   ['no shuffle', { quiz: 'a-call', shuffle: 'false' }, PLAIN, API],
   ['nothing stored', { quiz: 'a-call', storage: 'none' }, { ...PLAIN, stored: false }, API],
   ['a storage that there is not', { quiz: 'a-call', storage: 'cloud' }, PLAIN, API],
+  ['a language', { quiz: 'a-call', lang: 'de-AT' }, { ...PLAIN, language: 'de-AT' }, API],
   ['no script for an origin', { quiz: 'a-call', src: 'javascript:alert(1)' }, PLAIN, API],
 ]
 

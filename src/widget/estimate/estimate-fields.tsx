@@ -16,6 +16,7 @@ export function EstimateFields({ question, voice, ...props }: NumberProps) {
   const { draft, open, describedBy, onDraft, onCheck } = props
   const { unit, prompt } = question
   const slider = sliderIn(question)
+  const own = voice.words.estimate?.(en) ?? en
   // The verdict shows where the answer lies, so that a slider that moves no more would show it twice.
   if (slider === undefined || props.reply !== null) return null
   const stops = stopsOf(slider)
@@ -25,7 +26,7 @@ export function EstimateFields({ question, voice, ...props }: NumberProps) {
     <div class="estimate">
       {/* The slider says it to those who do not see it. */}
       <p class={said === undefined ? 'reading muted' : 'reading'} aria-hidden="true" dir="auto">
-        {said ?? en.notSet}
+        {said ?? own.notSet}
       </p>
       <input
         class={said === undefined ? 'slider unset' : 'slider'}
@@ -35,7 +36,7 @@ export function EstimateFields({ question, voice, ...props }: NumberProps) {
         value={nearestStop(stops, draft)}
         disabled={!open}
         aria-label={`${prompt} (${unit})`}
-        aria-valuetext={said ?? en.notSet}
+        aria-valuetext={said ?? own.notSet}
         aria-describedby={describedBy}
         onInput={(event) => set(event.currentTarget)}
         onClick={(event) => set(event.currentTarget)} // where it stands already, a click moves nothing and yet means it
@@ -45,9 +46,9 @@ export function EstimateFields({ question, voice, ...props }: NumberProps) {
         <span>{voice.words.number(slider.min)}</span>
         <span>{voice.words.number(slider.max)}</span>
       </p>
-      <NumberField {...props} draft={typedIn(draft)} question={question} voice={voice} label={en.typed(unit)}>
+      <NumberField {...props} draft={typedIn(draft)} question={question} voice={voice} label={own.typed(unit)}>
         <span class="label" aria-hidden="true">
-          {en.typeIt}
+          {own.typeIt}
         </span>
       </NumberField>
     </div>

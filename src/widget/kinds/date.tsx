@@ -40,7 +40,7 @@ function PartSelect({ part, words, ...props }: FieldsProps & { part: 'day' | 'mo
     <SelectField {...props} name={part} chosen={props.draft[part] ?? ''} words={words}>
       {values.map((value) => (
         <option key={value} value={value}>
-          {part === 'day' ? String(Number(value)) : sayMonth(value, words.language)}
+          {part === 'day' ? words.number(Number(value)) : sayMonth(value, words.language)}
         </option>
       ))}
     </SelectField>
@@ -54,10 +54,14 @@ function YearField(props: FieldsProps) {
       {...props}
       name="year"
       own={{ id: 'year', class: 'field year', inputMode: 'numeric', maxLength: 4 }}
-      onDraft={({ year = '', ...others }) => props.onDraft({ ...others, year: year.replace(/\D/g, '') })}
+      onDraft={({ year = '', ...others }) => props.onDraft({ ...others, year: yearIn(year) })}
     />
   )
 }
+
+/** Arabic digits are digits too: the last four bits of each are its value. */
+const yearIn = (typed: string): string =>
+  typed.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/\D/g, '')
 
 const pad = (part: number): string => String(part).padStart(2, '0')
 

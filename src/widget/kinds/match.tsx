@@ -45,7 +45,7 @@ interface MatchRowProps {
 function MatchRow({ item: { id, text }, targets, voice: { words, language, review }, props }: MatchRowProps) {
   const chosen = held(props.draft, id)
   const { reply } = props
-  const marks = reply && review?.markMatch({ reply, id, chosen, targets })
+  const marks = reply && review?.markMatch({ reply, id, words, chosen, targets })
   return (
     <div class={`match ${marks?.kind ?? ''}`}>
       <label for={id} lang={language} dir="auto">

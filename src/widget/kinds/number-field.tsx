@@ -16,7 +16,12 @@ interface NumberFieldProps extends FieldsProps {
 
 export function NumberField({ question, voice, label, children, ...props }: NumberFieldProps) {
   const { prompt, unit } = question
-  const own = { inputMode: 'decimal', maxLength: 64, 'aria-label': label ?? `${prompt} (${unit})` } as const
+  const own = {
+    inputMode: 'decimal',
+    dir: 'auto',
+    maxLength: 64,
+    'aria-label': label ?? `${prompt} (${unit})`,
+  } as const
   // What a slider set stands here where there is no slider: the file may not come again after a reload.
   const typed = props.draft.typed ?? props.draft.value ?? ''
   return (

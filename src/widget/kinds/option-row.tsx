@@ -21,10 +21,10 @@ export function OptionRow({
   checked,
   open,
   reply,
-  voice: { language, review },
+  voice: { words, language, review },
   onChange,
 }: OptionRowProps) {
-  const marks = reply && review?.markOption({ reply, id: option.id, checked })
+  const marks = reply && review?.markOption({ reply, id: option.id, words, checked })
   return (
     <label class={`option ${marks?.kind ?? ''}`} part="option">
       <input type={type} name="option" value={option.id} checked={checked} disabled={!open} onChange={onChange} />

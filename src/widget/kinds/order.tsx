@@ -2,6 +2,7 @@
 
 import type { PublicOrderQuestion } from '../../quiz/kinds/order.ts'
 import type { Draft, FieldsProps, QuestionView, Telling, Voice } from '../question-view.ts'
+import type { ReviewWords } from '../review/words/en.ts'
 import { textOf } from './option-row.tsx'
 import { idsOf } from './several.tsx'
 
@@ -37,9 +38,9 @@ export function viewOrder({ items }: PublicOrderQuestion, voice: Voice): Questio
   }
 }
 
-export const tellOrder = ({ items }: PublicOrderQuestion): Telling => ({
-  say: (answer) => idsOf(answer).map((id, place) => `${place + 1}. ${textOf(items, id)}`),
-  reckon: (answer, right, words) => {
+export const tellOrder = ({ items }: PublicOrderQuestion, words: ReviewWords): Telling => ({
+  say: (answer) => idsOf(answer).map((id, place) => `${words.number(place + 1)}. ${textOf(items, id)}`),
+  reckon: (answer, right) => {
     const [given, key] = [idsOf(answer), idsOf(right)]
     const kept = given.filter((id, place) => key[key.indexOf(id) + 1] === given[place + 1] && place + 1 < given.length)
     return words.kept(kept.length, items.length - 1)
@@ -60,7 +61,7 @@ function OrderRow({ text, place, last, voice: { words, language }, onMove }: Ord
   return (
     <li class="item">
       <span class="place" aria-hidden="true">
-        {place + 1}
+        {words.number(place + 1)}
       </span>
       <span class="item-text" lang={language} dir="auto">
         {text}

@@ -4,17 +4,19 @@ import type { PublicQuestion } from '../../quiz/kinds.ts'
 import type { Failure } from '../api.ts'
 import { guards } from '../kit.ts'
 import type { Problem } from '../state.ts'
-import { en } from './words/en.ts'
+import type { Words } from '../words/en.ts'
+import { reviewWordsOf } from './words/review-words.ts'
 
-export function problemOf(problem: Failure, question: PublicQuestion | undefined): string {
+export function problemOf(problem: Failure, words: Words, question?: PublicQuestion): string {
+  const { doubtful, failure, invalid } = reviewWordsOf(words)
   switch (problem.reason) {
     case 'refused':
-      if (readingsOf(problem).length > 0) return en.doubtful(readingsOf(problem))
-      return question === undefined ? en.failure['bad-reply'] : en.invalid[question.kind]
+      if (readingsOf(problem).length > 0) return doubtful(readingsOf(problem))
+      return question === undefined ? failure['bad-reply'] : invalid[question.kind]
     case 'gone':
-      return en.failure['bad-reply']
+      return failure['bad-reply']
     default:
-      return en.failure[problem.reason]
+      return failure[problem.reason]
   }
 }
 

@@ -2,6 +2,7 @@
 // test's look over all answers, and what the device keeps. Where it does not come, the element's own plain views serve.
 
 import { borrow, type Kit } from '../kit.ts'
+import type { Words } from '../words/en.ts'
 import { hideProof } from './article/show-proof.ts'
 import { follow, goTo, lookFor } from './follow.ts'
 import { keepOnDevice } from './keep.ts'
@@ -16,7 +17,7 @@ import { markMatch, markOption } from './views/marks-view.tsx'
 import { ReadingsView } from './views/readings-view.tsx'
 import { TestActions } from './views/test-actions.tsx'
 import { VerdictView } from './views/verdict-view.tsx'
-import { en } from './words/en.ts'
+import { reviewWordsOf } from './words/review-words.ts'
 
 /** Gives a quiz the styles of these views, once. */
 function dress(root: ShadowRoot): void {
@@ -34,7 +35,7 @@ const views = {
   markMatch,
   markOption,
   sound,
-  updated: en.updated,
+  updated: (words: Words) => reviewWordsOf(words).updated,
 }
 
 /** What the element gets for what it lends. */

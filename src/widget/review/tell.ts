@@ -22,7 +22,7 @@ export function tellOf(question: PublicQuestion, words: ReviewWords): Telling {
     case 'date':
       return tellDate(words)
     case 'order':
-      return tellOrder(question)
+      return tellOrder(question, words)
     case 'match':
       return tellMatch(question)
     case 'text':

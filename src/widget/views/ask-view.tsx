@@ -22,7 +22,7 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
   const Onward = (isTest(state) && review?.TestActions) || CheckButton
   return (
     <div class="card" key={question.id}>
-      {state.updated && <p class="note">{review?.updated}</p>}
+      {state.updated && <p class="note">{review?.updated(words)}</p>}
       <fieldset class="question" part="question" aria-describedby={problem === null ? 'rule' : 'rule problem'}>
         <legend class="prompt" part="prompt" lang={language} tabIndex={-1} {...(last ? {} : HERE)}>
           <span dir="auto">{question.prompt}</span>
@@ -46,7 +46,7 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
       {problem !== null && (
         <div class="problem">
           <p id="problem">{problemOf(problem, { words, review }, question)}</p>
-          {review?.ReadingsView({ problem, send })}
+          {review?.ReadingsView({ problem, send, words })}
         </div>
       )}
       {state.phase === 'answered' ? (

@@ -37,7 +37,7 @@ interface QuizProps extends ScreenProps<State['phase']> {
 export function QuizView({ state, send, words, review, estimate, printing }: QuizProps) {
   const End = review?.EndView ?? PlainEnd
   return (
-    <div class="quiz" part="quiz" lang={words.language}>
+    <div class="quiz" part="quiz" lang={words.language} dir={words.dir}>
       {printing && 'quiz' in state && <PaperView quiz={state.quiz} words={words} />}
       {state.phase === 'loading' && <Loading words={words} />}
       {state.phase === 'failed' && <Failed state={state} send={send} words={words} />}
@@ -100,7 +100,7 @@ function Head({ state, send, words, review }: ReviewedProps<Played>) {
           {answered.length > 0 && !isTest(state) && <span class="score">{words.score(points)}</span>}
         </p>
       )}
-      {review?.HeadNotes({ state, send })}
+      {review?.HeadNotes({ state, send, words })}
       {phase !== 'ended' && (
         <div class="track" aria-hidden="true">
           {round.map((question) => (

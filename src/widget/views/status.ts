@@ -22,7 +22,7 @@ export function statusOf(state: State, { words, review }: Speaker): string {
       return state.shared?.said ?? ''
     case 'asking':
       if (state.problem !== null) return problemOf(state.problem, { words, review }, currentQuestion(state))
-      return (state.updated && review?.updated) || state.said
+      return (state.updated && review?.updated(words)) || state.said
     case 'answered': {
       const reply = state.answered.at(-1)?.reply
       return reply ? `${words.verdict[reply.verdict]}. ${words.pointsOf(reply.points, reply.maxPoints)}.` : ''
@@ -35,5 +35,5 @@ export function statusOf(state: State, { words, review }: Speaker): string {
 /** What keeps an answer from being checked, and what to do. */
 export function problemOf(problem: Problem, { words, review }: Speaker, question?: PublicQuestion): string {
   if (problem.reason === 'incomplete') return question ? `${words.incomplete} ${words.rule[question.kind]}` : ''
-  return review?.problemOf(problem, question) ?? words.unchecked
+  return review?.problemOf(problem, words, question) ?? words.unchecked
 }

@@ -1,17 +1,21 @@
 // Every word that the element says, in English; those of the finer review are in review/words. Views hold none of their own.
 
-const number = new Intl.NumberFormat('en')
-const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+import { countIn } from '../../quiz/count-words.ts'
+import type { EstimateWords } from '../estimate/words/en.ts'
+import type { ReviewWords } from '../review/words/en.ts'
+
+const { number, points, formOf } = countIn<'one'>('en')
 
 const pointsOf = (earned: number, most: number): string =>
-  `${points.format(earned)} of ${points.format(most)} ${most === 1 ? 'point' : 'points'}`
+  `${points(earned)} of ${points(most)} ${formOf(most, { one: 'point', other: 'points' })}`
 
 export const en = {
   language: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
   loading: 'Loading the quiz …',
   progress: (at: number, total: number) => `Question ${at} of ${total}`,
   /** Beside the progress on one line of the narrowest phone, so that the question does not move when the score comes. */
-  score: (earned: number) => `Score: ${points.format(earned)}`,
+  score: (earned: number) => `Score: ${points(earned)}`,
   hint: 'Hint',
   rule: {
     single: 'Choose one.',
@@ -23,7 +27,7 @@ export const en = {
     match: 'Choose a match for each. Every right match counts.',
     text: 'Write a short answer. Capitals, accents and a slip in a longer word do not matter.',
   },
-  worth: (most: number) => `Worth ${points.format(most)} points.`,
+  worth: (most: number) => `Worth ${points(most)} points.`,
   choose: 'Choose …',
   day: 'Day',
   month: 'Month',
@@ -44,9 +48,16 @@ export const en = {
   notThere: 'There is no such quiz.',
   noQuestions: 'This quiz has no questions on this topic.',
   /** What stands before the figure, the figure, and what stands behind it. */
-  scored: (earned: number, most: number) => ['You scored ', points.format(earned), ` of ${points.format(most)}`],
+  scored: (earned: number, most: number) => ['You scored ', points(earned), ` of ${points(most)}`],
   startAgain: 'Start again',
-  number: (value: number) => number.format(value),
-} as const
+  number,
+}
 
-export type Words = typeof en
+/** What the element's own file says. */
+export type CoreWords = typeof en
+
+/** Those of the further files in the same language, for the English that such a file has; without them, English. */
+export interface Words extends CoreWords {
+  readonly review?: (english: ReviewWords) => ReviewWords
+  readonly estimate?: (english: EstimateWords) => EstimateWords
+}

@@ -4,4 +4,6 @@ export const en = {
   notSet: 'Not set yet',
   typeIt: 'Or type it',
   typed: (unit: string) => `Or type it (${unit})`,
-} as const
+}
+
+export type EstimateWords = typeof en

@@ -8,7 +8,8 @@ import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
 import { missedOf } from '../missed.ts'
 import { tellOf } from '../tell.ts'
-import { en } from '../words/en.ts'
+import type { ReviewWords } from '../words/en.ts'
+import { reviewWordsOf } from '../words/review-words.ts'
 import { ShareView } from './share-view.tsx'
 import { Badge, Lesson, SaidAnswer } from './verdict-view.tsx'
 
@@ -16,6 +17,7 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
   const { quiz, answered, later } = state
   const { points, maxPoints } = readings.firstScore(state)
   const round = readings.roundOf(state)
+  const finer = reviewWordsOf(words)
   const missed = missedOf(state)
   // After a test every verdict is news; else only what was missed is worth another look.
   const listed = readings.isTest(state) ? round : missed
@@ -34,16 +36,16 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
         })}
       </div>
       {later === null ? (
-        <Closing quiz={quiz} points={points} maxPoints={maxPoints} />
+        <Closing quiz={quiz} points={points} maxPoints={maxPoints} finer={finer} />
       ) : (
         <p class="closing">
-          {en.practised(readings.scoreOf(answered).points, readings.scoreOf(answered, round).maxPoints)}
+          {finer.practised(readings.scoreOf(answered).points, readings.scoreOf(answered, round).maxPoints)}
         </p>
       )}
       <ShareView state={state} send={send} words={words} />
       {listed.length > 0 && (
         <>
-          <h4 class="label">{readings.isTest(state) ? en.answers : en.missed}</h4>
+          <h4 class="label">{readings.isTest(state) ? finer.answers : finer.missed}</h4>
           <ul class="missed">
             {listed.map((question) => {
               const one = readings.answeredOf(state, question)
@@ -62,7 +64,7 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
         </>
       )}
       <p class="actions">
-        {missed.length > 0 && <Button onPress={() => send({ type: 'retry' })}>{en.retry}</Button>}
+        {missed.length > 0 && <Button onPress={() => send({ type: 'retry' })}>{finer.retry}</Button>}
         <Button quiet={missed.length > 0} onPress={() => send({ type: 'restart' })}>
           {words.startAgain}
         </Button>
@@ -75,12 +77,13 @@ interface ClosingProps {
   readonly quiz: PublicQuiz
   readonly points: number
   readonly maxPoints: number
+  readonly finer: ReviewWords
 }
 
 /** The author's words for the score, or else the element's own. */
-function Closing({ quiz, points, maxPoints }: ClosingProps) {
+function Closing({ quiz, points, maxPoints, finer }: ClosingProps) {
   const text = closingFor(quiz.closing ?? [], points, maxPoints)
-  if (text === undefined) return <p class="closing">{en.closing[band(points, maxPoints)]}</p>
+  if (text === undefined) return <p class="closing">{finer.closing[band(points, maxPoints)]}</p>
   return (
     <p class="closing" lang={quiz.language} dir="auto">
       {text}
@@ -89,13 +92,13 @@ function Closing({ quiz, points, maxPoints }: ClosingProps) {
 }
 
 /** A question that a test's reader left out: nothing of its key is known. */
-function Open({ prompt, voice: { language } }: { prompt: string; voice: Voice }) {
+function Open({ prompt, voice: { words, language } }: { prompt: string; voice: Voice }) {
   return (
     <p class="left-out">
       <span lang={language} dir="auto">
         {prompt}
       </span>{' '}
-      <span class="muted short">{en.unanswered}</span>
+      <span class="muted short">{reviewWordsOf(words).unanswered}</span>
     </p>
   )
 }
@@ -103,7 +106,8 @@ function Open({ prompt, voice: { language } }: { prompt: string; voice: Voice })
 function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
   const { words, language } = voice
   const { question, answer, reply } = answered
-  const { say } = tellOf(question, en)
+  const finer = reviewWordsOf(words)
+  const { say } = tellOf(question, finer)
   return (
     <details>
       <summary>
@@ -115,9 +119,9 @@ function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
           <span class="muted short">{words.verdict[reply.verdict]}</span>
         </span>
       </summary>
-      <SaidAnswer label={en.yourAnswer} lines={say(answer)} language={language} />
-      <SaidAnswer label={en.rightAnswer} lines={say(reply.rightAnswer, reply.until)} language={language} />
-      <Lesson answered={answered} language={language} />
+      <SaidAnswer label={finer.yourAnswer} lines={say(answer)} language={language} />
+      <SaidAnswer label={finer.rightAnswer} lines={say(reply.rightAnswer, reply.until)} language={language} />
+      <Lesson answered={answered} voice={voice} />
     </details>
   )
 }

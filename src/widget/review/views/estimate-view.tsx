@@ -4,7 +4,7 @@ import { sliderIn, stopsOf } from '../../../quiz/slider.ts'
 import { sayNumber } from '../../kinds/say-number.ts'
 import type { Answered } from '../../state.ts'
 import type { Words } from '../../words/en.ts'
-import { en } from '../words/en.ts'
+import { reviewWordsOf } from '../words/review-words.ts'
 
 /** Nothing for a question that is no estimate. */
 export function EstimateView({ answered, words }: { answered: Answered; words: Words }) {
@@ -30,8 +30,12 @@ export function EstimateView({ answered, words }: { answered: Answered; words: W
         <span>{words.number(slider.max)}</span>
       </p>
       <p class="legend">
-        <Legend of="mine" label={en.yourAnswer} lines={sayNumber(answer, question.unit, words)} />
-        <Legend of="best" label={en.rightAnswer} lines={sayNumber(rightAnswer, question.unit, words)} />
+        <Legend of="mine" label={reviewWordsOf(words).yourAnswer} lines={sayNumber(answer, question.unit, words)} />
+        <Legend
+          of="best"
+          label={reviewWordsOf(words).rightAnswer}
+          lines={sayNumber(rightAnswer, question.unit, words)}
+        />
       </p>
     </div>
   )

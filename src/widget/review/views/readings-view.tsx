@@ -4,9 +4,8 @@ import { Button } from '../../kit.ts'
 import type { Problem } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
 import { readingsOf } from '../problem.ts'
-import { en } from '../words/en.ts'
 
-export function ReadingsView({ problem, send }: Pick<ViewProps<'asking'>, 'send'> & { problem: Problem }) {
+export function ReadingsView({ problem, send, words }: Omit<ViewProps<'asking'>, 'state'> & { problem: Problem }) {
   const readings = readingsOf(problem)
   if (readings.length === 0) return null
   return (
@@ -20,7 +19,7 @@ export function ReadingsView({ problem, send }: Pick<ViewProps<'asking'>, 'send'
             send({ type: 'check' })
           }}
         >
-          {en.number(value)}
+          {words.number(value)}
         </Button>
       ))}
     </p>

@@ -2,13 +2,17 @@
 
 import { sayDate } from '../../../quiz/date-words.ts'
 import { type Slider, sliderIn } from '../../../quiz/slider.ts'
+import type { Voice } from '../../question-view.ts'
 import type { Reply } from '../../reply.ts'
 import type { Answered } from '../../state.ts'
-import { en } from '../words/en.ts'
+import type { ReviewWords } from '../words/en.ts'
+import { reviewWordsOf } from '../words/review-words.ts'
 
-export function RemarksView({ answered, language }: { answered: Answered; language: string }) {
+export function RemarksView({ answered, voice }: { answered: Answered; voice: Voice }) {
   const { question, reply } = answered
-  const rule = ruleOf(reply, question.kind === 'number' ? sliderIn(question) : undefined)
+  const { language } = voice
+  const finer = reviewWordsOf(voice.words)
+  const rule = ruleOf(reply, finer, question.kind === 'number' ? sliderIn(question) : undefined)
   return (
     <>
       {reply.feedback?.map((text, index) => (
@@ -19,7 +23,7 @@ export function RemarksView({ answered, language }: { answered: Answered; langua
       {rule !== null && <p class="muted">{rule}</p>}
       {reply.correction !== undefined && (
         <p class="note">
-          {en.corrected(sayDate(reply.correction.date, en.language))}{' '}
+          {finer.corrected(sayDate(reply.correction.date, finer.language))}{' '}
           <span lang={language} dir="auto">
             {reply.correction.note}
           </span>
@@ -30,13 +34,13 @@ export function RemarksView({ answered, language }: { answered: Answered; langua
 }
 
 /** The exact rule for a number with a margin, or on a slider; a whole key without a margin needs none. */
-function ruleOf({ rightAnswer, within, nothingAt }: Reply, slider: Slider | undefined): string | null {
+function ruleOf({ rightAnswer, within, nothingAt }: Reply, finer: ReviewWords, slider?: Slider): string | null {
   if (typeof rightAnswer !== 'number') return null
   const [from, to] = [rightAnswer - (within ?? 0), rightAnswer + (within ?? 0)]
-  if (nothingAt === undefined || slider === undefined) return within === undefined ? null : en.anyFrom(from, to)
+  if (nothingAt === undefined || slider === undefined) return within === undefined ? null : finer.anyFrom(from, to)
   const [low, high] = nothingAt.map(readable)
   const onTrack = (value = slider.min) => (slider.min < value && value < slider.max ? value : null)
-  return en.fades(from, to, { below: onTrack(low), above: onTrack(high) })
+  return finer.fades(from, to, { below: onTrack(low), above: onTrack(high) })
 }
 
 /** What a ratio makes has more digits than anybody reads. */

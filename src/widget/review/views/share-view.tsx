@@ -5,12 +5,13 @@ import type { State } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
 import { shareResult } from '../share/share-result.ts'
 import { linkTo, shareText } from '../share/share-text.ts'
-import { en } from '../words/en.ts'
+import { reviewWordsOf } from '../words/review-words.ts'
 
 type Ended = Extract<State, { phase: 'ended' }>
 
 export function ShareView({ state, send, words }: ViewProps<'ended'>) {
   const { said = '', byHand = '' } = state.shared ?? {}
+  const finer = reviewWordsOf(words)
 
   async function share(from: Element): Promise<void> {
     const { points, maxPoints } = readings.firstScore(state)
@@ -23,15 +24,15 @@ export function ShareView({ state, send, words }: ViewProps<'ended'>) {
     // Said anew, so that it is heard again at every press.
     send({ type: 'shared', shared: { said: '', byHand: '' } })
     const outcome = await shareResult(text)
-    if (outcome === 'copied') send({ type: 'shared', shared: { said: en.copied, byHand: '' } })
-    if (outcome === 'by-hand') send({ type: 'shared', shared: { said: en.copyByHand, byHand: text } })
+    if (outcome === 'copied') send({ type: 'shared', shared: { said: finer.copied, byHand: '' } })
+    if (outcome === 'by-hand') send({ type: 'shared', shared: { said: finer.copyByHand, byHand: text } })
   }
 
   return (
     <div class="share">
       <p class="actions">
         <Button quiet onPress={({ currentTarget }) => void share(currentTarget)}>
-          {en.share}
+          {finer.share}
         </Button>
         <span class="muted">{said}</span>
       </p>
@@ -40,7 +41,7 @@ export function ShareView({ state, send, words }: ViewProps<'ended'>) {
           class="field"
           readOnly
           rows={6}
-          aria-label={en.copyByHand}
+          aria-label={finer.copyByHand}
           value={byHand}
           ref={(field) => field?.select()}
         />

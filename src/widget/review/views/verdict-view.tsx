@@ -1,10 +1,11 @@
 // The verdict in words, what was right, why, and the proof; then the way on.
 
 import { Button, readings } from '../../kit.ts'
+import type { Voice } from '../../question-view.ts'
 import type { Answered } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
 import { tellOf } from '../tell.ts'
-import { en } from '../words/en.ts'
+import { reviewWordsOf } from '../words/review-words.ts'
 import { EstimateView } from './estimate-view.tsx'
 import { ProofView } from './proof-view.tsx'
 import { RemarksView } from './remarks-view.tsx'
@@ -13,8 +14,8 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
   const answered = state.answered.at(-1)
   if (answered === undefined) return null
   const { reply } = answered
-  const { language } = state.quiz
-  const telling = tellOf(answered.question, en)
+  const voice = { words, language: state.quiz.language }
+  const telling = tellOf(answered.question, reviewWordsOf(words))
   const visit = state.proof?.visit ?? 'none'
   return (
     <div class={`verdict is-${reply.verdict}`} part="verdict" {...(visit === 'now' ? {} : { 'data-show': '' })}>
@@ -26,10 +27,14 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
       {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
       <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
         {((reply.verdict !== 'right' && !telling.marksRight) || isSpelledOtherwise(answered)) && (
-          <SaidAnswer label={en.rightAnswer} lines={telling.say(reply.rightAnswer, reply.until)} language={language} />
+          <SaidAnswer
+            label={reviewWordsOf(words).rightAnswer}
+            lines={telling.say(reply.rightAnswer, reply.until)}
+            language={voice.language}
+          />
         )}
         <EstimateView answered={answered} words={words} />
-        <Lesson answered={answered} language={language} />
+        <Lesson answered={answered} voice={voice} />
       </div>
       <Onward state={state} send={send} words={words} />
     </div>
@@ -40,20 +45,21 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
 function Onward({ state, send, words }: ViewProps<'answered'>) {
   const { proof, answered } = state
   const visit = proof?.visit ?? 'none'
+  const finer = reviewWordsOf(words)
   return (
     <>
-      {proof?.whereabouts === 'edited' && <p class="note">{en.edited}</p>}
+      {proof?.whereabouts === 'edited' && <p class="note">{finer.edited}</p>}
       {visit === 'now' && (
         <p class="back">
           <Button focus onPress={() => send({ type: 'back' })}>
-            {en.backToQuiz}
+            {finer.backToQuiz}
           </Button>
         </p>
       )}
       <p class="actions">
         {proof !== null && proof.found > 0 && (
           <Button quiet focus={visit === 'over'} onPress={() => send({ type: 'show' })}>
-            {en.showProof}
+            {finer.showProof}
           </Button>
         )}
         <Button onPress={() => send({ type: 'next' })}>
@@ -85,23 +91,25 @@ export function SaidAnswer({ label, lines, language }: SaidAnswerProps) {
 }
 
 /** What there is to learn from one question: how the points came about, the reason and the proof. */
-export function Lesson({ answered, language }: { answered: Answered; language: string }) {
+export function Lesson({ answered, voice }: { answered: Answered; voice: Voice }) {
+  const { language } = voice
+  const finer = reviewWordsOf(voice.words)
   const { question, answer, reply } = answered
-  const reckoning = tellOf(question, en).reckon?.(answer, reply.rightAnswer, en)
+  const reckoning = tellOf(question, finer).reckon?.(answer, reply.rightAnswer, finer)
   return (
     <>
       {reckoning !== undefined && reply.verdict !== 'right' && <p class="muted">{reckoning}</p>}
       {question.kind === 'text' && (
         <p class="muted">
-          {reply.alsoRight !== undefined && `${en.alsoRight(reply.alsoRight)} `}
-          {en.slips}
+          {reply.alsoRight !== undefined && `${finer.alsoRight(reply.alsoRight)} `}
+          {finer.slips}
         </p>
       )}
-      <RemarksView answered={answered} language={language} />
+      <RemarksView answered={answered} voice={voice} />
       <p class="explanation" lang={language} dir="auto">
         {reply.explanation}
       </p>
-      <ProofView evidence={reply.evidence} language={language} />
+      <ProofView evidence={reply.evidence} voice={voice} />
     </>
   )
 }

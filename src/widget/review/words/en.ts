@@ -1,12 +1,14 @@
 // The words that are said after an answer only, in English; those of the plain views are in the element's own file.
 
-const number = new Intl.NumberFormat('en')
+import { countIn } from '../../../quiz/count-words.ts'
+
+const { number, points, formOf } = countIn<'one'>('en')
 
 const CHANGE_IT = 'This answer cannot be checked. Change it and try again.'
 
 export const en = {
   doubtful: (readings: readonly number[]) =>
-    `That is not one certain number. Did you mean ${readings.map((value) => number.format(value)).join(' or ')}?`,
+    `That is not one certain number. Did you mean ${readings.map(number).join(' or ')}?`,
   invalid: {
     single: CHANGE_IT,
     several: CHANGE_IT,
@@ -31,22 +33,21 @@ export const en = {
   startOver: 'Not you? Start over',
   updated: 'This quiz was updated while you were taking it. What did not change is kept.',
   pair: (item: string, target: string) => `${item}: ${target}`,
-  number: (value: number) => number.format(value),
+  number,
   fades: (from: number, to: number, none: { readonly below: number | null; readonly above: number | null }) => {
-    const all = from === to ? `for ${number.format(from)}` : `from ${number.format(from)} to ${number.format(to)}`
+    const all = from === to ? `for ${number(from)}` : `from ${number(from)} to ${number(to)}`
     const ends = [
-      ...(none.below === null ? [] : [`at ${number.format(none.below)} or less`]),
-      ...(none.above === null ? [] : [`at ${number.format(none.above)} or more`]),
+      ...(none.below === null ? [] : [`at ${number(none.below)} or less`]),
+      ...(none.above === null ? [] : [`at ${number(none.above)} or more`]),
     ]
     return `All points ${all}, fewer the farther off${ends.length === 0 ? '' : `, none ${ends.join(', or ')}`}.`
   },
   corrected: (day: string) => `Corrected on ${day}:`,
   chosen: (right: number, wrong: number, of: number) =>
-    `You chose ${right} of the ${of} right ones${wrong === 0 ? '' : `, and ${wrong} wrong ${wrong === 1 ? 'one takes' : 'ones take'} as many back`}.`,
+    `You chose ${right} of the ${of} right ones${wrong === 0 ? '' : `, and ${wrong} wrong ${formOf(wrong, { one: 'one takes', other: 'ones take' })} as many back`}.`,
   matched: (right: number, of: number) => `${right} of ${of} matches are right.`,
   kept: (kept: number, of: number) => `${kept} of ${of} neighbouring pairs stand in the right order.`,
-  anyFrom: (low: number, high: number) =>
-    `Anything from ${number.format(low)} to ${number.format(high)} counts as right.`,
+  anyFrom: (low: number, high: number) => `Anything from ${number(low)} to ${number(high)} counts as right.`,
   alsoRight: (answers: readonly string[]) => `Right as well: ${answers.join(', ')}.`,
   slips:
     'One slip counts as right in a word of four letters or more, two from nine letters on; none in a first letter or a figure.',
@@ -74,7 +75,7 @@ export const en = {
   answers: 'Your answers',
   retry: 'Retry what you missed',
   practised: (earned: number, most: number) =>
-    `In this round of practice: ${number.format(earned)} of ${number.format(most)}. Your first score stays.`,
-} as const
+    `In this round of practice: ${points(earned)} of ${points(most)}. Your first score stays.`,
+}
 
 export type ReviewWords = typeof en
