@@ -4,7 +4,6 @@ import { viewOf } from '../kinds.ts'
 import type { Voice } from '../question-view.ts'
 import { answeredOf, currentQuestion, draftOf, isTest, type State } from '../state.ts'
 import { Button } from './button.tsx'
-import { PlainVerdict } from './plain-views.tsx'
 import type { ScreenProps, ViewProps } from './quiz-view.tsx'
 import { problemOf } from './status.ts'
 
@@ -18,7 +17,6 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
   const problem = state.phase === 'asking' ? state.problem : null
   const { language } = state.quiz
   const view = viewOf(question, { words, language, review, estimate })
-  const Verdict = review?.VerdictView ?? PlainVerdict
   const Onward = (isTest(state) && review?.TestActions) || CheckButton
   return (
     <div class="card" key={question.id}>
@@ -50,7 +48,7 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
         </div>
       )}
       {state.phase === 'answered' ? (
-        <Verdict state={state} send={send} words={words} />
+        review && <review.VerdictView state={state} send={send} words={words} />
       ) : (
         <Onward state={state} send={send} words={words} />
       )}

@@ -9,7 +9,6 @@ import type { Words } from '../words/en.ts'
 import { AskView } from './ask-view.tsx'
 import { Button } from './button.tsx'
 import { PaperView } from './paper-view.tsx'
-import { PlainEnd } from './plain-views.tsx'
 import { statusOf } from './status.ts'
 
 export interface ViewProps<Phase extends State['phase']> {
@@ -35,7 +34,6 @@ interface QuizProps extends ScreenProps<State['phase']> {
 }
 
 export function QuizView({ state, send, words, review, estimate, printing }: QuizProps) {
-  const End = review?.EndView ?? PlainEnd
   return (
     <div class="quiz" part="quiz" lang={words.language} dir={words.dir}>
       {printing && 'quiz' in state && <PaperView quiz={state.quiz} words={words} />}
@@ -49,7 +47,7 @@ export function QuizView({ state, send, words, review, estimate, printing }: Qui
         ) : (
           'at' in state && review && <review.LookOverView state={state} send={send} words={words} />
         ))}
-      {state.phase === 'ended' && <End state={state} send={send} words={words} />}
+      {state.phase === 'ended' && review && <review.EndView state={state} send={send} words={words} />}
       <p class="unseen" role="status">
         {statusOf(state, { words, review })}
       </p>
