@@ -29,15 +29,12 @@ const core = {
   check: 'التحقق من الإجابة',
   checking: 'جارٍ التحقق…',
   next: 'السؤال التالي',
-  seeScore: 'عرض النتيجة',
   tryAgain: 'إعادة المحاولة',
-  verdict: { right: 'إجابة صحيحة', partly: 'إجابة صحيحة جزئيًا', wrong: 'إجابة غير صحيحة' },
   incomplete: 'يُرجى إكمال إجابتك أولًا.',
   unchecked: `تعذّر التحقق من إجابتك. ${KEPT}`,
   notLoaded: 'تعذّر تحميل الاختبار. يُرجى إعادة المحاولة بعد قليل.',
   notThere: 'لا وجود لهذا الاختبار.',
   noQuestions: 'لا أسئلة في هذا الاختبار عن هذا الموضوع.',
-  startAgain: 'البدء من جديد',
 } as const
 
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many'
@@ -46,7 +43,7 @@ type Form = 'zero' | 'one' | 'two' | 'few' | 'many'
 const isolate = (text: string): string => `\u2068${text}\u2069`
 
 /** After "of", in the genitive; one and two are said without their figure. */
-const pointsIn = ({ points, formOf }: Speech<Form>, most: number): string =>
+const pointsIn = ({ points, formOf }: Pick<Speech<Form>, 'points' | 'formOf'>, most: number): string =>
   formOf(most, {
     zero: `${points(most)} نقطة`,
     one: 'نقطة واحدة',
@@ -67,13 +64,14 @@ const coreOf = (speech: Speech<Form>): CoreWords => {
     moveUp: (text) => `نقل إلى أعلى: ${isolate(text)}`,
     moveDown: (text) => `نقل إلى أسفل: ${isolate(text)}`,
     moved: (text, place, total) => `${isolate(text)}، في الموضع ${number(place)} من ${number(total)}`,
-    pointsOf: (earned, most) => `${points(earned)} من ${pointsIn(speech, most)}`,
-    scored: (earned, most) => ['نتيجتك: ', points(earned), ` من ${points(most)}`],
     number,
   }
 }
 
 const review = {
+  seeScore: 'عرض النتيجة',
+  verdict: { right: 'إجابة صحيحة', partly: 'إجابة صحيحة جزئيًا', wrong: 'إجابة غير صحيحة' },
+  startAgain: 'البدء من جديد',
   back: 'رجوع',
   skip: 'تخطي السؤال',
   lookOver: 'مراجعة إجاباتك',
@@ -129,6 +127,8 @@ const reviewOf = ({ language, number, points, formOf, either }: Speech<Form>): R
     number: `تعذّرت قراءة هذا العدد. يُرجى كتابته بالأرقام، مثل ${number(12_000)}.`,
   },
   doubtful: (readings) => `يمكن قراءة هذا العدد بأكثر من وجه. هل المقصود ${either(readings)}؟`,
+  pointsOf: (earned, most) => `${points(earned)} من ${pointsIn({ points, formOf }, most)}`,
+  scored: (earned, most) => ['نتيجتك: ', points(earned), ` من ${points(most)}`],
   number,
   chosen: (right, wrong, of) => {
     const rightly = `اختياراتك الصحيحة: ${number(right)} من ${number(of)}`

@@ -28,15 +28,12 @@ const core = {
   check: 'Prüfen',
   checking: 'Wird geprüft …',
   next: 'Nächste Frage',
-  seeScore: 'Ergebnis ansehen',
   tryAgain: 'Noch einmal versuchen',
-  verdict: { right: 'Richtig', partly: 'Teilweise richtig', wrong: 'Nicht richtig' },
   incomplete: 'Ihre Antwort ist noch nicht vollständig.',
   unchecked: `Ihre Antwort konnte nicht geprüft werden. ${KEPT}`,
   notLoaded: 'Das Quiz konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',
   notThere: 'Dieses Quiz gibt es nicht.',
   noQuestions: 'Zu diesem Thema hat das Quiz keine Fragen.',
-  startAgain: 'Von vorn beginnen',
 } as const
 
 const coreOf = ({ language, number, points, formOf }: Speech<'one'>): CoreWords => ({
@@ -48,13 +45,13 @@ const coreOf = ({ language, number, points, formOf }: Speech<'one'>): CoreWords 
   moveUp: (text) => `Nach oben: ${text}`,
   moveDown: (text) => `Nach unten: ${text}`,
   moved: (text, place, total) => `${text}, jetzt an Stelle ${place} von ${total}`,
-  pointsOf: (earned, most) =>
-    `${points(earned)} von ${points(most)} ${formOf(most, { one: 'Punkt', other: 'Punkten' })}`,
-  scored: (earned, most) => ['Ihr Ergebnis: ', points(earned), ` von ${points(most)}`],
   number,
 })
 
 const review = {
+  seeScore: 'Ergebnis ansehen',
+  verdict: { right: 'Richtig', partly: 'Teilweise richtig', wrong: 'Nicht richtig' },
+  startAgain: 'Von vorn beginnen',
   back: 'Zurück',
   skip: 'Überspringen',
   lookOver: 'Antworten durchsehen',
@@ -110,6 +107,9 @@ const reviewOf = ({ language, number, points, formOf, either }: Speech<'one'>): 
     number: `Diese Zahl lässt sich nicht lesen. Schreiben Sie sie in Ziffern, zum Beispiel ${number(12_000)}.`,
   },
   doubtful: (readings) => `Diese Zahl lässt sich verschieden lesen. Meinten Sie ${either(readings)}?`,
+  pointsOf: (earned, most) =>
+    `${points(earned)} von ${points(most)} ${formOf(most, { one: 'Punkt', other: 'Punkten' })}`,
+  scored: (earned, most) => ['Ihr Ergebnis: ', points(earned), ` von ${points(most)}`],
   number,
   chosen: (right, wrong, of) => {
     const rightly = `Sie haben ${right} von ${of} ${formOf(of, { one: 'richtigen Antwort', other: 'richtigen Antworten' })} gewählt`

@@ -28,15 +28,12 @@ const core = {
   check: 'Comprobar',
   checking: 'Comprobando…',
   next: 'Siguiente pregunta',
-  seeScore: 'Ver tu puntuación',
   tryAgain: 'Intentar de nuevo',
-  verdict: { right: 'Correcto', partly: 'Correcto en parte', wrong: 'Incorrecto' },
   incomplete: 'Completa primero tu respuesta.',
   unchecked: `No se pudo comprobar tu respuesta. ${KEPT}`,
   notLoaded: 'No se pudo cargar el cuestionario. Inténtalo de nuevo en un momento.',
   notThere: 'Este cuestionario no existe.',
   noQuestions: 'Este cuestionario no tiene preguntas sobre este tema.',
-  startAgain: 'Empezar de nuevo',
 } as const
 
 const POINTS = { one: 'punto', many: 'de puntos', other: 'puntos' }
@@ -50,12 +47,13 @@ const coreOf = ({ language, number, points, formOf }: Speech<'one' | 'many'>): C
   moveUp: (text) => `Subir: ${text}`,
   moveDown: (text) => `Bajar: ${text}`,
   moved: (text, place, total) => `${text}, ahora en el puesto ${place} de ${total}`,
-  pointsOf: (earned, most) => `${points(earned)} de ${points(most)} ${formOf(most, POINTS)}`,
-  scored: (earned, most) => ['Tu puntuación: ', points(earned), ` de ${points(most)}`],
   number,
 })
 
 const review = {
+  seeScore: 'Ver tu puntuación',
+  verdict: { right: 'Correcto', partly: 'Correcto en parte', wrong: 'Incorrecto' },
+  startAgain: 'Empezar de nuevo',
   back: 'Atrás',
   skip: 'Saltar',
   lookOver: 'Repasar tus respuestas',
@@ -111,6 +109,8 @@ const reviewOf = ({ language, number, points, formOf, either }: Speech<'one' | '
     number: `No se pudo leer este número. Escríbelo con cifras, por ejemplo ${number(12_000)}.`,
   },
   doubtful: (readings) => `Este número se puede leer de varias maneras. ¿Querías decir ${either(readings)}?`,
+  pointsOf: (earned, most) => `${points(earned)} de ${points(most)} ${formOf(most, POINTS)}`,
+  scored: (earned, most) => ['Tu puntuación: ', points(earned), ` de ${points(most)}`],
   number,
   chosen: (right, wrong, of) => {
     const answers = { one: 'respuesta correcta', many: 'respuestas correctas', other: 'respuestas correctas' }

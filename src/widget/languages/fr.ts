@@ -28,15 +28,12 @@ const core = {
   check: 'Vérifier',
   checking: 'Vérification…',
   next: 'Question suivante',
-  seeScore: 'Voir votre score',
   tryAgain: 'Réessayer',
-  verdict: { right: 'Bonne réponse', partly: 'En partie juste', wrong: 'Mauvaise réponse' },
   incomplete: 'Complétez d’abord votre réponse.',
   unchecked: `Votre réponse n’a pas pu être vérifiée. ${KEPT}`,
   notLoaded: 'Le quiz n’a pas pu être chargé. Réessayez dans un instant.',
   notThere: 'Ce quiz n’existe pas.',
   noQuestions: 'Ce quiz ne comporte aucune question sur ce thème.',
-  startAgain: 'Recommencer',
 } as const
 
 const POINTS = { one: 'point', many: 'de points', other: 'points' }
@@ -50,12 +47,13 @@ const coreOf = ({ language, number, points, formOf }: Speech<'one' | 'many'>): C
   moveUp: (text) => `Monter\u00a0: ${text}`,
   moveDown: (text) => `Descendre\u00a0: ${text}`,
   moved: (text, place, total) => `${text}, maintenant en position ${place} sur ${total}`,
-  pointsOf: (earned, most) => `${points(earned)} ${formOf(earned, POINTS)} sur ${points(most)}`,
-  scored: (earned, most) => ['Votre score\u00a0: ', points(earned), ` sur ${points(most)}`],
   number,
 })
 
 const review = {
+  seeScore: 'Voir votre score',
+  verdict: { right: 'Bonne réponse', partly: 'En partie juste', wrong: 'Mauvaise réponse' },
+  startAgain: 'Recommencer',
   back: 'Retour',
   skip: 'Passer',
   lookOver: 'Relire vos réponses',
@@ -111,6 +109,8 @@ const reviewOf = ({ language, number, points, formOf, either }: Speech<'one' | '
     number: `Ce nombre n’a pas pu être lu. Écrivez-le en chiffres, par exemple ${number(12_000)}.`,
   },
   doubtful: (readings) => `Ce nombre peut se lire de plusieurs façons. Vouliez-vous dire ${either(readings)}\u202f?`,
+  pointsOf: (earned, most) => `${points(earned)} ${formOf(earned, POINTS)} sur ${points(most)}`,
+  scored: (earned, most) => ['Votre score\u00a0: ', points(earned), ` sur ${points(most)}`],
   number,
   chosen: (right, wrong, of) => {
     const rightly = `Vous avez choisi ${right} ${formOf(right, { one: 'bonne réponse', many: 'bonnes réponses', other: 'bonnes réponses' })} sur ${of}`

@@ -28,15 +28,12 @@ const core = {
   check: 'Перевірити',
   checking: 'Перевіряємо…',
   next: 'Наступне запитання',
-  seeScore: 'Побачити результат',
   tryAgain: 'Спробувати ще раз',
-  verdict: { right: 'Правильно', partly: 'Частково правильно', wrong: 'Неправильно' },
   incomplete: 'Спершу дайте повну відповідь.',
   unchecked: `Не вдалося перевірити відповідь. ${KEPT}`,
   notLoaded: 'Не вдалося завантажити вікторину. Спробуйте ще раз трохи згодом.',
   notThere: 'Такої вікторини немає.',
   noQuestions: 'У цій вікторині немає запитань на цю тему.',
-  startAgain: 'Почати знову',
 } as const
 
 type Form = 'one' | 'few' | 'many'
@@ -52,13 +49,13 @@ const coreOf = ({ language, number, points, formOf }: Speech<Form>): CoreWords =
   moveDown: (text) => `Перемістити вниз: ${text}`,
   moved: (text, place, total) => `${text}, тепер на місці ${place} з ${total}`,
   // "Of" takes the genitive: "of 21 point", "of 2 points".
-  pointsOf: (earned, most) =>
-    `${points(earned)} з ${points(most)} ${formOf(most, { one: 'бала', few: 'балів', many: 'балів', other: 'бала' })}`,
-  scored: (earned, most) => ['Ваш результат: ', points(earned), ` з ${points(most)}`],
   number,
 })
 
 const review = {
+  seeScore: 'Побачити результат',
+  verdict: { right: 'Правильно', partly: 'Частково правильно', wrong: 'Неправильно' },
+  startAgain: 'Почати знову',
   back: 'Назад',
   skip: 'Пропустити',
   lookOver: 'Переглянути відповіді',
@@ -113,6 +110,9 @@ const reviewOf = ({ language, number, points, formOf, either }: Speech<Form>): R
     number: `Не вдалося прочитати це число. Запишіть його цифрами, наприклад ${number(12_000)}.`,
   },
   doubtful: (readings) => `Це число можна прочитати по-різному. Ви мали на увазі ${either(readings)}?`,
+  pointsOf: (earned, most) =>
+    `${points(earned)} з ${points(most)} ${formOf(most, { one: 'бала', few: 'балів', many: 'балів', other: 'бала' })}`,
+  scored: (earned, most) => ['Ваш результат: ', points(earned), ` з ${points(most)}`],
   number,
   chosen: (right, wrong, of) => {
     const answers = { one: 'правильної', few: 'правильних', many: 'правильних', other: 'правильних' }

@@ -1,11 +1,18 @@
-// What is said of an answer that could not be checked, and what to do.
+// What is said of a verdict, and of an answer that could not be checked: what to do.
 
 import type { PublicQuestion } from '../../quiz/kinds.ts'
 import type { Failure } from '../api.ts'
 import { guards } from '../kit.ts'
+import type { Reply } from '../reply.ts'
 import type { Problem } from '../state.ts'
 import type { Words } from '../words/en.ts'
 import { reviewWordsOf } from './words/review-words.ts'
+
+/** What is said of a verdict aloud. */
+export function saidOf({ verdict, points, maxPoints }: Reply, words: Words): string {
+  const finer = reviewWordsOf(words)
+  return `${finer.verdict[verdict]}. ${finer.pointsOf(points, maxPoints)}.`
+}
 
 export function problemOf(problem: Failure, words: Words, question?: PublicQuestion): string {
   const { doubtful, failure, invalid } = reviewWordsOf(words)

@@ -6,7 +6,7 @@ import type { Words } from '../words/en.ts'
 import { hideProof } from './article/show-proof.ts'
 import { follow, goTo, lookFor } from './follow.ts'
 import { keepOnDevice } from './keep.ts'
-import { problemOf } from './problem.ts'
+import { problemOf, saidOf } from './problem.ts'
 import { sound } from './sound.ts'
 import { stepAfter } from './step-after.ts'
 import { reviewSheet } from './styles/stylesheet.ts'
@@ -41,7 +41,7 @@ const views = {
 /** What the element gets for what it lends. */
 export function open(kit: Kit) {
   borrow(kit)
-  return { ...views, dress, follow, keepOnDevice, problemOf, stepAfter, lookFor, goTo, comeBack: hideProof }
+  return { ...views, dress, follow, keepOnDevice, problemOf, saidOf, stepAfter, lookFor, goTo, comeBack: hideProof }
 }
 
 export type Review = ReturnType<typeof open>

@@ -25,7 +25,7 @@ export function statusOf(state: State, { words, review }: Speaker): string {
       return (state.updated && review?.updated(words)) || state.said
     case 'answered': {
       const reply = state.answered.at(-1)?.reply
-      return reply ? `${words.verdict[reply.verdict]}. ${words.pointsOf(reply.points, reply.maxPoints)}.` : ''
+      return (reply && review?.saidOf(reply, words)) ?? ''
     }
     default:
       return state satisfies never

@@ -4,10 +4,7 @@ import { countIn } from '../../quiz/count-words.ts'
 import type { EstimateWords } from '../estimate/words/en.ts'
 import type { ReviewWords } from '../review/words/en.ts'
 
-const { number, points, formOf } = countIn<'one'>('en')
-
-const pointsOf = (earned: number, most: number): string =>
-  `${points(earned)} of ${points(most)} ${formOf(most, { one: 'point', other: 'points' })}`
+const { number, points } = countIn('en')
 
 export const en = {
   language: 'en',
@@ -38,18 +35,12 @@ export const en = {
   check: 'Check',
   checking: 'Checking …',
   next: 'Next question',
-  seeScore: 'See your score',
   tryAgain: 'Try again',
-  verdict: { right: 'Right', partly: 'Partly right', wrong: 'Not right' },
-  pointsOf,
   incomplete: 'Give your whole answer first.',
   unchecked: 'Your answer could not be checked. It is kept. Try again in a moment.',
   notLoaded: 'The quiz could not be loaded. Try again in a moment.',
   notThere: 'There is no such quiz.',
   noQuestions: 'This quiz has no questions on this topic.',
-  /** What stands before the figure, the figure, and what stands behind it. */
-  scored: (earned: number, most: number) => ['You scored ', points(earned), ` of ${points(most)}`],
-  startAgain: 'Start again',
   number,
 }
 

@@ -116,7 +116,9 @@ function statesOfTrouble(questions: readonly Question[]): GalleryState[] {
         frame: 'screen',
       },
     ),
-    inQuiz('plain verdict', inTurn(checked, seeing('Biden and Putin speak')), { before: inTurn(before, cutting(REVIEW)) }),
+    inQuiz('plain verdict', inTurn(checked, seeing('Biden and Putin speak')), {
+      before: inTurn(before, cutting(REVIEW)),
+    }),
     inQuiz('edited article', inTurn(editArticle, answering(number, right), seeing('may have been edited')), { before }),
   ]
 }

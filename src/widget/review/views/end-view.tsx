@@ -21,7 +21,7 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
   const missed = missedOf(state)
   // After a test every verdict is news; else only what was missed is worth another look.
   const listed = readings.isTest(state) ? round : missed
-  const [before, figure, after] = words.scored(points, maxPoints)
+  const [before, figure, after] = finer.scored(points, maxPoints)
   return (
     <div class="card end" key="end">
       <h3 class="scored" tabIndex={-1} data-focus data-show>
@@ -66,7 +66,7 @@ export function EndView({ state, send, words }: ViewProps<'ended'>) {
       <p class="actions">
         {missed.length > 0 && <Button onPress={() => send({ type: 'retry' })}>{finer.retry}</Button>}
         <Button quiet={missed.length > 0} onPress={() => send({ type: 'restart' })}>
-          {words.startAgain}
+          {finer.startAgain}
         </Button>
       </p>
     </div>
@@ -116,7 +116,7 @@ function Missed({ answered, voice }: { answered: Answered; voice: Voice }) {
           <span lang={language} dir="auto">
             {question.prompt}
           </span>{' '}
-          <span class="muted short">{words.verdict[reply.verdict]}</span>
+          <span class="muted short">{finer.verdict[reply.verdict]}</span>
         </span>
       </summary>
       <SaidAnswer label={finer.yourAnswer} lines={say(answer)} language={language} />

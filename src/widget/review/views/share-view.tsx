@@ -17,7 +17,7 @@ export function ShareView({ state, send, words }: ViewProps<'ended'>) {
     const { points, maxPoints } = readings.firstScore(state)
     const text = shareText({
       title: state.quiz.title,
-      score: words.pointsOf(points, maxPoints),
+      score: finer.pointsOf(points, maxPoints),
       verdicts: verdictsOf(state),
       link: linkFrom(from, state.quiz.id),
     })

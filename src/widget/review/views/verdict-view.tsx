@@ -21,8 +21,8 @@ export function VerdictView({ state, send, words }: ViewProps<'answered'>) {
     <div class={`verdict is-${reply.verdict}`} part="verdict" {...(visit === 'now' ? {} : { 'data-show': '' })}>
       <p class="verdict-line">
         <Badge verdict={reply.verdict} />
-        <strong>{words.verdict[reply.verdict]}</strong>
-        <span class="muted">{words.pointsOf(reply.points, reply.maxPoints)}</span>
+        <strong>{reviewWordsOf(words).verdict[reply.verdict]}</strong>
+        <span class="muted">{reviewWordsOf(words).pointsOf(reply.points, reply.maxPoints)}</span>
       </p>
       {/* The status has said the verdict: the focus is where the reader reads on, and no second Enter leaves it. */}
       <div class="lesson" tabIndex={-1} {...(visit === 'none' ? { 'data-focus': '' } : {})}>
@@ -63,7 +63,7 @@ function Onward({ state, send, words }: ViewProps<'answered'>) {
           </Button>
         )}
         <Button onPress={() => send({ type: 'next' })}>
-          {answered.length === readings.roundOf(state).length ? words.seeScore : words.next}
+          {answered.length === readings.roundOf(state).length ? reviewWordsOf(words).seeScore : words.next}
         </Button>
       </p>
     </>

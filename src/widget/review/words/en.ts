@@ -1,4 +1,4 @@
-// The words that are said after an answer only, in English; those of the plain views are in the element's own file.
+// The words that are said after an answer only, in English.
 
 import { countIn } from '../../../quiz/count-words.ts'
 
@@ -26,6 +26,13 @@ export const en = {
     'bad-reply': 'The reply could not be read. Your answer is kept: try again in a moment.',
   },
   language: 'en',
+  seeScore: 'See your score',
+  verdict: { right: 'Right', partly: 'Partly right', wrong: 'Not right' },
+  startAgain: 'Start again',
+  pointsOf: (earned: number, most: number) =>
+    `${points(earned)} of ${points(most)} ${formOf(most, { one: 'point', other: 'points' })}`,
+  /** What stands before the figure, the figure, and what stands behind it. */
+  scored: (earned: number, most: number) => ['You scored ', points(earned), ` of ${points(most)}`],
   yourAnswer: 'Your answer',
   correct: 'Correct',
   unanswered: 'Not answered',
