@@ -2,11 +2,14 @@
 // test's look over all answers, and what the device keeps. Where it does not come, the element's own plain views serve.
 
 import { borrow, type Kit } from '../kit.ts'
+import type { Line } from '../session.ts'
 import type { Words } from '../words/en.ts'
 import { hideProof } from './article/show-proof.ts'
 import { follow, goTo, lookFor } from './follow.ts'
 import { keepOnDevice } from './keep.ts'
+import { retrierOf } from './keep-trying.ts'
 import { problemOf } from './problem.ts'
+import { renew } from './renew.ts'
 import { sound } from './sound.ts'
 import { stepAfter } from './step-after.ts'
 import { reviewSheet } from './styles/stylesheet.ts'
@@ -25,6 +28,11 @@ function dress(root: ShadowRoot): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }
 
+/** The device is back online. */
+const wake = (line: Line): void => retrierOf(line).wake()
+
+const leave = (line: Line): void => retrierOf(line).end()
+
 const views = {
   EndView,
   HeadNotes,
@@ -41,7 +49,20 @@ const views = {
 /** What the element gets for what it lends. */
 export function open(kit: Kit) {
   borrow(kit)
-  return { ...views, dress, follow, keepOnDevice, problemOf, stepAfter, lookFor, goTo, comeBack: hideProof }
+  return {
+    ...views,
+    dress,
+    follow,
+    wake,
+    leave,
+    renew,
+    keepOnDevice,
+    problemOf,
+    stepAfter,
+    lookFor,
+    goTo,
+    comeBack: hideProof,
+  }
 }
 
 export type Review = ReturnType<typeof open>
