@@ -29,11 +29,16 @@ export function announce<Name extends keyof NewsQuizEvents>(
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
 }
 
+// Once a page for each quiz and reason: what is tried again and again would fill the console.
+const warned = new Set<string>()
+
 /** Tells the page what a change means to it. What a device resumes was told before, and later rounds are the reader's own. */
 export function tell(target: EventTarget, quiz: string, before: State, after: State): void {
   const failure = failureOf(after)
   if (failure !== null && failure !== failureOf(before)) {
-    console.warn(`news-quiz: ${quiz || 'no quiz named'}: ${failure.reason}`)
+    const warning = `news-quiz: ${quiz || 'no quiz named'}: ${failure.reason}`
+    if (!warned.has(warning)) console.warn(warning)
+    warned.add(warning)
     announce(target, 'news-quiz:error', { quiz, reason: failure.reason })
   }
   if (!('quiz' in after)) return
@@ -54,9 +59,8 @@ export function tell(target: EventTarget, quiz: string, before: State, after: St
     announce(target, 'news-quiz:complete', { quiz, ...firstScore(after) })
 }
 
-/** The failure of a request; an answer that the reader can mend is none. */
-function failureOf(state: State): { readonly reason: ErrorReason } | null {
-  const failure = state.phase === 'failed' ? state.failure : state.phase === 'asking' ? state.problem : null
-  if (failure === null || failure.reason === 'incomplete' || failure.reason === 'refused') return null
-  return failure
+/** The failure of a request, whose answer can be sent again; an answer that the reader can mend is none. */
+export function failureOf(state: State): { readonly reason: ErrorReason } | null {
+  const failure = 'failure' in state ? state.failure : 'problem' in state ? state.problem : null
+  return failure === null || failure.reason === 'incomplete' || failure.reason === 'refused' ? null : failure
 }

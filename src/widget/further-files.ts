@@ -2,6 +2,7 @@
 
 import { Fragment } from 'preact'
 import { jsx } from 'preact/jsx-runtime'
+import { fetchQuiz, fetchVerdict } from './api.ts'
 import { drawId, readDevice } from './device.ts'
 import type { Estimate } from './estimate/estimate.ts'
 import { HOME } from './home.ts'
@@ -9,7 +10,6 @@ import { NumberField } from './kinds/number-field.tsx'
 import type { Kit } from './kit.ts'
 import { isRecord, isText, parseReply } from './reply.ts'
 import type { Review } from './review/review.ts'
-import { parseSettings } from './settings.ts'
 import { answeredOf, firstScore, isTest, roundOf, scoreOf } from './state.ts'
 import { answeredWith, ask, askAt, fill, givenOf, playing } from './step.ts'
 import { Button } from './views/button.tsx'
@@ -27,18 +27,20 @@ const readings = {
   roundOf,
   scoreOf,
 }
-const originOf = (element: Element): string => parseSettings((name) => element.getAttribute(name), HOME).origin
 const guards = { isRecord, isText, parseReply }
-const kit: Kit = { jsx, Fragment, Button, NumberField, readings, guards, readDevice, drawId, originOf }
+const api = { fetchQuiz, fetchVerdict }
+const kit: Kit = { jsx, Fragment, Button, NumberField, readings, guards, api, readDevice, drawId }
 
 const PATIENCE_MS = 3000
 
-/** When a reader has waited long enough: for a verdict or the start in its finer form, for a quiz in its words. */
-export const late = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+/** When a reader has waited long enough, in milliseconds: for the start with a slider, for a quiz in its words, unless something else is said. */
+export const late = (patience = PATIENCE_MS): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(resolve, patience))
 
 function furtherFile<Held>(name: string) {
   let held: Held | null = null
-  let asked: Promise<unknown> | null = null
+  let asked: Promise<void> | null = null
+  let waited: Promise<unknown> | null = null
 
   async function load(): Promise<void> {
     try {
@@ -47,16 +49,24 @@ function furtherFile<Held>(name: string) {
       held = file.open(kit)
     } catch {
       asked = null
+      waited = null
     }
+  }
+
+  /** Asks for it, all quizzes of a page once; done when it is there or cannot be had. */
+  function come(): Promise<void> {
+    asked ??= load()
+    return asked
   }
 
   return {
     /** What the file gives, if it is there. */
     now: () => held,
-    /** Asks for it, all quizzes of a page once; done when it is there, cannot be had, or has been waited for long enough. */
+    come,
+    /** The same, but done as well when it has been waited for long enough. */
     soon() {
-      asked ??= Promise.race([load(), late()])
-      return asked
+      waited ??= Promise.race([come(), late()])
+      return waited
     },
   }
 }

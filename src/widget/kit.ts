@@ -3,6 +3,7 @@
 
 import type * as preact from 'preact'
 import type * as runtime from 'preact/jsx-runtime'
+import type * as requests from './api.ts'
 import type * as device from './device.ts'
 import type * as field from './kinds/number-field.tsx'
 import type * as reply from './reply.ts'
@@ -18,10 +19,9 @@ export interface Kit {
   readonly readings: Pick<typeof state, 'answeredOf' | 'firstScore' | 'isTest' | 'roundOf' | 'scoreOf'> &
     Pick<typeof moves, 'answeredWith' | 'ask' | 'askAt' | 'fill' | 'givenOf' | 'playing'>
   readonly guards: Pick<typeof reply, 'isRecord' | 'isText' | 'parseReply'>
+  readonly api: Pick<typeof requests, 'fetchQuiz' | 'fetchVerdict'>
   readonly readDevice: typeof device.readDevice
   readonly drawId: typeof device.drawId
-  /** Where the API of a quiz's element is. */
-  readonly originOf: (element: Element) => string
 }
 
 export let jsx: Kit['jsx']
@@ -31,11 +31,11 @@ export let Button: Kit['Button']
 export let NumberField: Kit['NumberField']
 export let readings: Kit['readings']
 export let guards: Kit['guards']
+export let api: Kit['api']
 export let readDevice: Kit['readDevice']
 export let drawId: Kit['drawId']
-export let originOf: Kit['originOf']
 
 /** Before this, nothing of the file can be drawn. */
 export function borrow(kit: Kit): void {
-  ;({ jsx, jsx: jsxs, Fragment, Button, NumberField, readings, guards, readDevice, drawId, originOf } = kit)
+  ;({ jsx, jsx: jsxs, Fragment, Button, NumberField, readings, guards, api, readDevice, drawId } = kit)
 }

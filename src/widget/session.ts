@@ -1,15 +1,35 @@
 // One reader's way through one quiz: keeps the state, asks the API when the state says so, and tells who draws and who listens.
 
-import { fetchQuiz, fetchVerdict } from './api.ts'
+import type { PublicQuiz } from '../quiz/quiz.ts'
+import type { Result } from '../quiz/result.ts'
+import { type Failure, fetchQuiz, fetchVerdict, PATIENCE_MS } from './api.ts'
 import { drawId, keyOf, readDevice, seedIn } from './device.ts'
 import { tell } from './events.ts'
-import { estimateFile, reviewFile } from './further-files.ts'
+import { estimateFile, late, reviewFile } from './further-files.ts'
 import { SILENT, type Tags, wordsOf } from './load-words.ts'
+import type { Reply } from './reply.ts'
 import type { Keeper } from './review/keep.ts'
 import type { Settings } from './settings.ts'
 import { type Event, LOADING, type State } from './state.ts'
 import { step } from './step.ts'
 import type { Words } from './words/en.ts'
+
+/** What came of a request that was made ahead: then it is not made again. */
+export interface Known {
+  readonly quiz?: Result<PublicQuiz, Failure>
+  readonly reply?: Result<Reply, Failure>
+}
+
+/** What a session lends to those who act for it. */
+export interface Line {
+  readonly target: Element
+  readonly state: () => State
+  readonly send: (event: Event, known?: Known) => void
+  /** The state that an event would bring about. */
+  readonly next: (event: Event) => State
+  /** What is asked for, with the seed that this device may have drawn. */
+  readonly settings: () => Settings
+}
 
 export interface Session {
   readonly state: () => State
@@ -28,26 +48,33 @@ export function openSession(settings: Settings, page: { target: Element; draw: (
   let words = SILENT
   let open = true
   let device: Keeper | undefined
+  const line: Line = { target: page.target, state: () => state, send, next, settings: () => ({ ...settings, seed }) }
 
-  function send(event: Event): void {
+  function send(event: Event, { quiz, reply }: Known = {}): void {
     if (!open) return
     const before = state
-    const stepAfter = reviewFile.now()?.stepAfter ?? null
-    state = step(before, event.type === 'restart' ? startOver() : event, { words, stepAfter })
+    state = next(event.type === 'restart' ? startOver() : event)
     if (state === before) return
     keeper()?.save()
     page.draw()
     tell(page.target, settings.quiz, before, state)
-    if (state.phase === 'loading') void load()
-    if (event.type === 'drafted') void reviewFile.soon().then(() => keeper()?.save())
-    if (state.phase === 'checking' && !(before.phase === 'checking' && before.sent === state.sent)) void check(state)
-    reviewFile.now()?.follow(before, state, { target: page.target, send })
+    if (state.phase === 'loading') void load(quiz)
+    if (event.type === 'drafted') void reviewFile.come().then(() => keeper()?.save())
+    if (state.phase === 'checking' && !(before.phase === 'checking' && before.sent === state.sent))
+      void check(line, state, reply)
+    const follow = () => reviewFile.now()?.follow(before, state, line)
+    if (state.phase === 'failed') void reviewFile.come().then(follow)
+    else follow()
+  }
+
+  function next(event: Event): State {
+    return step(state, event, { words, stepAfter: reviewFile.now()?.stepAfter ?? null })
   }
 
   /** Who keeps the state on the device: nobody before the review is there, and nobody where the page forbids it. */
   function keeper(): Keeper | undefined {
     const review = settings.stored && open ? reviewFile.now() : null
-    device ??= review?.keepOnDevice({ key, seed: () => (ownSeed ? seed : undefined), state: () => state, send })
+    device ??= review?.keepOnDevice({ ...line, key, seed: () => (ownSeed ? seed : undefined) })
     return device
   }
 
@@ -59,12 +86,13 @@ export function openSession(settings: Settings, page: { target: Element; draw: (
     return { type: 'load' }
   }
 
-  async function load(): Promise<void> {
+  async function load(known?: Result<PublicQuiz, Failure>): Promise<void> {
     const kept = settings.stored ? readDevice(key) : null
     if (ownSeed) seed = seedIn(kept) ?? seed ?? drawId()
     const early = kept !== null || settings.mode === 'test'
     const guess = page.target.closest<HTMLElement>('[lang]')?.lang // the page's, until the quiz tells its own
-    const [quiz] = await Promise.all([fetchQuiz({ ...settings, seed }), early && reviewFile.soon(), speak(guess)])
+    const asked = known ?? fetchQuiz(line.settings())
+    const [quiz] = await Promise.all([asked, early && reviewFile.soon(), speak(guess)])
     if (!quiz.ok) return send({ type: 'load-failed', failure: quiz.failure })
     // A test is the review's, and no verdict may be told before its end.
     if (settings.mode === 'test' && reviewFile.now() === null)
@@ -82,24 +110,29 @@ export function openSession(settings: Settings, page: { target: Element; draw: (
     page.draw()
   }
 
-  async function check({ quiz, sent, answer }: Extract<State, { phase: 'checking' }>): Promise<void> {
-    const [reply] = await Promise.all([
-      fetchVerdict(settings, { revision: quiz.revision, question: sent.id, answer }),
-      reviewFile.soon(), // so that the verdict is drawn once, in its finer form
-    ])
-    if (reply.ok) return send({ type: 'replied', reply: reviewFile.now()?.sound(reply.value) ?? reply.value })
-    // Without the review nothing of a changed quiz could be kept.
-    if (reply.failure.reason !== 'gone' || reviewFile.now() === null)
-      return send({ type: 'check-failed', failure: reply.failure })
-    const updated = await fetchQuiz({ ...settings, seed }, true)
-    send(updated.ok ? { type: 'updated', quiz: updated.value } : { type: 'check-failed', failure: updated.failure })
-  }
+  const wake = (): void => void reviewFile.come().then(() => reviewFile.now()?.wake(line))
 
   function end(): void {
     open = false
+    removeEventListener('online', wake)
     device?.end()
+    reviewFile.now()?.leave(line)
   }
 
+  addEventListener('online', wake)
   void load()
   return { state: () => state, words: () => words, send, end }
+}
+
+type Checking = Extract<State, { phase: 'checking' }>
+
+async function check(line: Line, checking: Checking, known?: Result<Reply, Failure>): Promise<void> {
+  // The answer is on the device before it is sent; and who tells the verdict is there before it comes.
+  await Promise.race([reviewFile.come(), late(PATIENCE_MS)])
+  const review = reviewFile.now()
+  if (review === null) return line.send({ type: 'check-failed', failure: { reason: 'unreachable' } })
+  const reply = known ?? (await fetchVerdict(line.settings(), checking))
+  if (reply.ok) return line.send({ type: 'replied', reply: review.sound(reply.value) })
+  if (reply.failure.reason === 'gone') return review.renew(line)
+  line.send({ type: 'check-failed', failure: reply.failure })
 }

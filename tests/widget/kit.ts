@@ -2,6 +2,7 @@
 
 import { Fragment } from 'preact'
 import { jsx } from 'preact/jsx-runtime'
+import { fetchQuiz, fetchVerdict } from '../../src/widget/api.ts'
 import { NumberField } from '../../src/widget/kinds/number-field.tsx'
 import { borrow } from '../../src/widget/kit.ts'
 import { isRecord, isText, parseReply } from '../../src/widget/reply.ts'
@@ -19,9 +20,9 @@ borrow({
   NumberField,
   readings: { ...state, ...moves },
   guards: { isRecord, isText, parseReply },
+  api: { fetchQuiz, fetchVerdict },
   readDevice: () => null,
   drawId: () => 'id',
-  originOf: () => 'https://quiz.example',
 })
 
 /** What the reducer knows once the review is there. */

@@ -72,8 +72,12 @@ const review = {
     text: CHANGE_IT,
   },
   failure: {
-    unreachable: `Das Quiz ist gerade nicht erreichbar. ${KEPT}`,
-    unavailable: `Das Quiz ist gerade nicht verfügbar. ${KEPT}`,
+    offline:
+      'Sie sind offline. Ihre Antwort bleibt erhalten und wird von selbst gesendet, sobald Sie wieder online sind.',
+    unreachable:
+      'Das Quiz ist gerade nicht erreichbar. Ihre Antwort bleibt erhalten und wird von selbst noch einmal gesendet.',
+    unavailable:
+      'Das Quiz ist gerade nicht verfügbar. Ihre Antwort bleibt erhalten und wird von selbst noch einmal gesendet.',
     'not-found': 'Dieses Quiz gibt es nicht mehr.',
     'no-questions': 'Dieses Quiz hat keine Fragen mehr.',
     'bad-reply': `Was der Server geschickt hat, war nicht lesbar. ${KEPT}`,

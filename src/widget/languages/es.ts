@@ -74,8 +74,10 @@ const review = {
     text: CHANGE_IT,
   },
   failure: {
-    unreachable: `No hay conexión con el cuestionario en este momento. ${KEPT}`,
-    unavailable: `El cuestionario no está disponible ahora. ${KEPT}`,
+    offline: 'No tienes conexión. Tu respuesta se conserva y se enviará sola cuando la recuperes.',
+    unreachable:
+      'No hay conexión con el cuestionario en este momento. Tu respuesta se conserva y se enviará de nuevo sola.',
+    unavailable: 'El cuestionario no está disponible ahora. Tu respuesta se conserva y se enviará de nuevo sola.',
     'not-found': 'Este cuestionario ya no existe.',
     'no-questions': 'Este cuestionario ya no tiene preguntas.',
     'bad-reply': `No se pudo leer lo que envió el servidor. ${KEPT}`,

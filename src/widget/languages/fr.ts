@@ -74,8 +74,10 @@ const review = {
     text: CHANGE_IT,
   },
   failure: {
-    unreachable: `Le quiz est injoignable pour le moment. ${KEPT}`,
-    unavailable: `Le quiz n’est pas disponible pour le moment. ${KEPT}`,
+    offline: 'Vous êtes hors ligne. Votre réponse est conservée et sera envoyée d’elle-même à votre retour.',
+    unreachable: 'Le quiz est injoignable pour le moment. Votre réponse est conservée et sera renvoyée d’elle-même.',
+    unavailable:
+      'Le quiz n’est pas disponible pour le moment. Votre réponse est conservée et sera renvoyée d’elle-même.',
     'not-found': 'Ce quiz n’existe plus.',
     'no-questions': 'Ce quiz ne comporte plus de questions.',
     'bad-reply': `La réponse du serveur est illisible. ${KEPT}`,

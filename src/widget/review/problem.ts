@@ -22,6 +22,8 @@ export function problemOf(problem: Failure, words: Words, question?: PublicQuest
       return question === undefined ? failure['bad-reply'] : invalid[question.kind]
     case 'gone':
       return failure['bad-reply']
+    case 'unreachable':
+      return navigator.onLine ? failure.unreachable : failure.offline
     default:
       return failure[problem.reason]
   }

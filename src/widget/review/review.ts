@@ -1,12 +1,16 @@
 // The second file, asked for with the first choice: the proof in the article, the verdict with what there is to learn, the end, a
-// test's look over all answers, and what the device keeps. Where it does not come, the element's own plain views serve.
+// test's look over all answers, and what the device keeps. Where it does not come, an answer is kept and can be
+// tried again.
 
 import { borrow, type Kit } from '../kit.ts'
+import type { Line } from '../session.ts'
 import type { Words } from '../words/en.ts'
 import { hideProof } from './article/show-proof.ts'
 import { follow, goTo, lookFor } from './follow.ts'
 import { keepOnDevice } from './keep.ts'
+import { retrierOf } from './keep-trying.ts'
 import { problemOf, saidOf } from './problem.ts'
+import { renew } from './renew.ts'
 import { sound } from './sound.ts'
 import { stepAfter } from './step-after.ts'
 import { reviewSheet } from './styles/stylesheet.ts'
@@ -25,6 +29,11 @@ function dress(root: ShadowRoot): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }
 
+/** The device is back online. */
+const wake = (line: Line): void => retrierOf(line).wake()
+
+const leave = (line: Line): void => retrierOf(line).end()
+
 const views = {
   EndView,
   HeadNotes,
@@ -41,7 +50,21 @@ const views = {
 /** What the element gets for what it lends. */
 export function open(kit: Kit) {
   borrow(kit)
-  return { ...views, dress, follow, keepOnDevice, problemOf, saidOf, stepAfter, lookFor, goTo, comeBack: hideProof }
+  return {
+    ...views,
+    dress,
+    follow,
+    wake,
+    leave,
+    renew,
+    keepOnDevice,
+    problemOf,
+    saidOf,
+    stepAfter,
+    lookFor,
+    goTo,
+    comeBack: hideProof,
+  }
 }
 
 export type Review = ReturnType<typeof open>

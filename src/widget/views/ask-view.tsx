@@ -1,8 +1,9 @@
 // One question: its fields, what is wrong with them, the check, and after it the verdict.
 
+import { failureOf } from '../events.ts'
 import { viewOf } from '../kinds.ts'
 import type { Voice } from '../question-view.ts'
-import { answeredOf, currentQuestion, draftOf, isTest, type State } from '../state.ts'
+import { answeredOf, currentQuestion, draftOf, isTest } from '../state.ts'
 import { Button } from './button.tsx'
 import type { ScreenProps, ViewProps } from './quiz-view.tsx'
 import { problemOf } from './status.ts'
@@ -14,7 +15,7 @@ export function AskView({ state, send, words, review, estimate }: ScreenProps<'a
   const question = currentQuestion(state)
   if (question === undefined) return null
   const last = state.phase === 'answered' ? answeredOf(state, question) : undefined
-  const problem = state.phase === 'asking' ? state.problem : null
+  const problem = 'problem' in state ? state.problem : null
   const { language } = state.quiz
   const view = viewOf(question, { words, language, review, estimate })
   const Onward = (isTest(state) && review?.TestActions) || CheckButton
@@ -73,12 +74,8 @@ function CheckButton({ state, send, words }: ViewProps<'asking' | 'checking'>) {
   return (
     <p class="actions">
       <Button busy={checking} onPress={() => send({ type: 'check' })}>
-        {checking ? words.checking : isUnsent(state) ? words.tryAgain : words.check}
+        {checking ? words.checking : failureOf(state) ? words.tryAgain : words.check}
       </Button>
     </p>
   )
 }
-
-/** Whether the request came to nothing, so that the same answer can be sent again. */
-const isUnsent = (state: State): boolean =>
-  state.phase === 'asking' && !['incomplete', 'refused', undefined].includes(state.problem?.reason)

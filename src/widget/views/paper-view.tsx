@@ -9,22 +9,20 @@ const UNTOUCHED = { draft: {}, reply: null, open: false, describedBy: undefined,
 
 export function PaperView({ quiz: { title, language, questions }, words }: { quiz: PublicQuiz; words: Words }) {
   return (
-    <div class="paper">
-      <h2 class="title" lang={language} dir="auto">
+    <div class="paper" lang={language}>
+      <h2 class="title" dir="auto">
         {title}
       </h2>
       <ol>
         {questions.map((question) => (
-          <li key={question.id}>
-            <p class="prompt" lang={language} dir="auto">
-              {question.prompt}
-            </p>
+          <li dir="auto">
+            <p class="prompt">{question.prompt}</p>
             <p class="rule">{words.rule[question.kind]}</p>
             {viewOf(question, { words, language }).fields(UNTOUCHED)}
             {'targets' in question && (
-              <ol lang={language} dir="auto">
-                {question.targets.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
+              <ol>
+                {question.targets.map(({ text }) => (
+                  <li>{text}</li>
                 ))}
               </ol>
             )}

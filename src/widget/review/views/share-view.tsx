@@ -1,8 +1,9 @@
 // Sharing a result: a button, what became of it, and where neither share sheet nor clipboard may be used, the text to copy by hand.
 
-import { Button, originOf, readings } from '../../kit.ts'
+import { Button, readings } from '../../kit.ts'
 import type { State } from '../../state.ts'
 import type { ViewProps } from '../../views/quiz-view.tsx'
+import { hostedPage } from '../share/hosted-page.ts'
 import { shareResult } from '../share/share-result.ts'
 import { linkTo, shareText } from '../share/share-text.ts'
 import { reviewWordsOf } from '../words/review-words.ts'
@@ -19,7 +20,7 @@ export function ShareView({ state, send, words }: ViewProps<'ended'>) {
       title: state.quiz.title,
       score: finer.pointsOf(points, maxPoints),
       verdicts: verdictsOf(state),
-      link: linkFrom(from, state.quiz.id),
+      link: linkFrom(from),
     })
     // Said anew, so that it is heard again at every press.
     send({ type: 'shared', shared: { said: '', byHand: '' } })
@@ -55,13 +56,13 @@ const verdictsOf = ({ quiz, answered, later }: Ended) =>
   quiz.questions.map(({ id }) => (later?.first ?? answered).find(({ question }) => question.id === id)?.reply.verdict)
 
 /** The address to share, seen from a node of the quiz. */
-function linkFrom(node: Element, quiz: string): string {
+function linkFrom(node: Element): string {
   const root = node.getRootNode()
   const host = root instanceof ShadowRoot ? root.host : node
   return linkTo({
     address: location.href,
     canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
     framed: parent !== window,
-    hosted: `${originOf(host)}/${quiz}`,
+    hosted: hostedPage(host),
   })
 }

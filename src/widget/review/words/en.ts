@@ -19,8 +19,9 @@ export const en = {
     text: CHANGE_IT,
   },
   failure: {
-    unreachable: 'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',
-    unavailable: 'The quiz is not available just now. Your answer is kept: try again in a moment.',
+    offline: 'You are offline. Your answer is kept, and sent by itself when you are back.',
+    unreachable: 'The quiz cannot be reached just now. Your answer is kept, and sent again by itself.',
+    unavailable: 'The quiz is not available just now. Your answer is kept, and sent again by itself.',
     'not-found': 'This quiz is not there any more.',
     'no-questions': 'This quiz has no questions any more.',
     'bad-reply': 'The reply could not be read. Your answer is kept: try again in a moment.',
