@@ -1,6 +1,7 @@
 // The styles of what comes after an answer, in a sheet of their own beside the element's.
 
 import end from './end.css?inline'
+import hover from './hover.css?inline'
 import marks from './marks.css?inline'
 import motion from './motion.css?inline'
 import remarks from './remarks.css?inline'
@@ -12,7 +13,7 @@ let sheet: CSSStyleSheet | undefined
 export function reviewSheet(): CSSStyleSheet {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([verdict, remarks, marks, end, share, motion].join(''))
+    sheet.replaceSync([hover, verdict, remarks, marks, end, share, motion].join(''))
   }
   return sheet
 }
