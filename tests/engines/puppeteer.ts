@@ -1,7 +1,7 @@
 // Chromium and Firefox, by puppeteer-core: the one by CDP, the other by WebDriver BiDi.
 
-import { type Browser, type KeyInput, launch } from 'puppeteer-core'
-import type { Driver, Key } from './driver.ts'
+import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core'
+import type { Driver } from './driver.ts'
 import { find } from './tools.ts'
 
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -26,8 +26,15 @@ const KEYS: Readonly<Record<string, KeyInput>> = {
 export async function browserOf(name: 'chrome' | 'firefox'): Promise<Driver> {
   const browser = await openBrowser(name)
   // In the tab that is there at the start, Firefox has no focus: no key presses a button in it.
-  const page = await browser.newPage()
-  const press = async (key: Key): Promise<void> => {
+  return { ...driverOf(await browser.newPage()), close: () => browser.close() }
+}
+
+/** A driver for a page. */
+export const driverOf = (page: Page): Driver => ({
+  go: async (url) => {
+    await page.goto(url)
+  },
+  press: async (key) => {
     if (key === 'Shift+Tab') {
       await page.keyboard.down('Shift')
       await page.keyboard.press('Tab')
@@ -36,13 +43,7 @@ export async function browserOf(name: 'chrome' | 'firefox'): Promise<Driver> {
     }
     const known = KEYS[key]
     await (known === undefined ? page.keyboard.type(key) : page.keyboard.press(known))
-  }
-  return {
-    go: async (url) => {
-      await page.goto(url)
-    },
-    press,
-    ask: (question) => page.evaluate(question),
-    close: () => browser.close(),
-  }
-}
+  },
+  ask: (question) => page.evaluate(question),
+  close: () => page.close(),
+})
