@@ -14,12 +14,22 @@ const ID = 'biden-putin-call'
 const QUESTIONS = 14
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-/** What axe cannot decide by itself, by rule, and why it is right here. */
-const REVIEWED: Readonly<Record<string, string>> = {}
+/** What axe cannot decide by itself, and why it is right here. */
+const REVIEWED: readonly [open: RegExp, reason: string][] = [
+  [
+    /^open: color-contrast: .*\.marker$/,
+    'text over the gradient of the marker: 13.7 in light, 5.6 in dark, at its strongest',
+  ],
+]
 
-const page = (scheme: string) => ({
+const COLOURS = {
+  light: ':root { color-scheme: light; background: #fff; color: #111 }',
+  dark: ':root { color-scheme: dark; background: #111; color: #eee }',
+}
+
+const page = (scheme: keyof typeof COLOURS) => ({
   html: pageWith(origin(), [ID])
-    .replace('<main>', `<meta name="color-scheme" content="${scheme}"><main><h1>A page</h1>`)
+    .replace('<main>', `<style>${COLOURS[scheme]}</style><main><h1>A page</h1>`)
     .replace('<news-quiz', '<news-quiz storage="none"'),
 })
 const host = useHost(() => ({ '/light': page('light'), '/dark': page('dark') }))
@@ -28,13 +38,15 @@ const host = useHost(() => ({ '/light': page('light'), '/dark': page('dark') }))
 async function objections(firefox: Page): Promise<string[]> {
   await firefox.evaluate(AXE)
   const found = await firefox.evaluate(runAxe)
-  return found.filter((line) => !Object.keys(REVIEWED).some((rule) => line.startsWith(`open: ${rule}: `)))
+  return found.filter((line) => !REVIEWED.some(([open]) => open.test(line)))
 }
 
 /** Runs in the page. */
 async function runAxe(): Promise<string[]> {
   type Found = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
-  const { violations, incomplete } = await Reflect.get(window, 'axe').run()
+  const { violations, incomplete } = await Reflect.get(window, 'axe').run({
+    rules: { 'target-size': { enabled: true } },
+  })
   const lines = (found: readonly Found[], mark: string): string[] =>
     found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${mark}${id}: ${target.join(' ')}`))
   return [...lines(violations, ''), ...lines(incomplete, 'open: ')]
