@@ -6,13 +6,16 @@ import { find } from './tools.ts'
 
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
+// Less motion: a text that is just appearing has no contrast yet.
+const STILL = { 'ui.prefersReducedMotion': 1 }
+
 /** Opens the browser of one of the two engines. */
 export function openBrowser(browser: 'chrome' | 'firefox'): Promise<Browser> {
   const executablePath = find(browser === 'chrome' ? 'chromium' : 'firefox')
   if (executablePath === undefined) throw new Error(`there is no ${browser}`)
   return browser === 'chrome'
     ? launch({ browser, executablePath, args: QUIET })
-    : launch({ browser, executablePath, protocol: 'webDriverBiDi' })
+    : launch({ browser, executablePath, protocol: 'webDriverBiDi', extraPrefsFirefox: STILL })
 }
 
 const KEYS: Readonly<Record<string, KeyInput>> = {
