@@ -13,7 +13,7 @@ const APPLICATIONS = [
 
 /** The path of a Chromium's executable, installed if need be; null when there is none to be had. */
 export async function ensureChromium() {
-  return find() ?? (installDebian() ? find() : null) ?? (await installPlaywright())
+  return find() ?? (installDebian(['chromium']) ? find() : null) ?? (await installPlaywright())
 }
 
 /** @returns {string | null} */
@@ -25,15 +25,15 @@ function find() {
   return candidates.find((path) => existsSync(path)) ?? null
 }
 
-/** Debian's, where apt is and this user may use it without being asked. */
-function installDebian() {
+/** Debian's packages, where apt is and this user may use it without being asked; gives whether it worked. */
+export function installDebian(/** @type {readonly string[]} */ packages) {
   if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   if (sudo.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false
-  console.error('newsquiz: installing Chromium for the tests …')
+  console.error(`newsquiz: installing ${packages.join(', ')} for the tests …`)
   return [
     ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
   ].every((args) => {
     const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args]
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

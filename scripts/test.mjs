@@ -1,11 +1,13 @@
 // `npm test`: installs what is missing, then type check, lint and every test. Further arguments go to the test runner.
 
 import { ensureChromium } from './browser.mjs'
+import { ensureEngines } from './engines.mjs'
 import { ensureInstalled, fail, run } from './install.mjs'
 
 ensureInstalled()
 const chromium = await ensureChromium()
 if (chromium === null) fail('the tests need a Chromium: install one, or name its executable in CHROMIUM_PATH.')
+ensureEngines()
 
 await step('build', 'node', ['scripts/build.ts'])
 await step('size', 'node', ['scripts/size.ts'])

@@ -76,6 +76,7 @@ export class NewsQuizElement extends HTMLElement {
     if (isNew) this.#estimate = estimateFile.now()
     this.#review?.dress(root)
     this.#estimate?.dress(root)
+    const active = root.querySelector<HTMLElement>(':focus')
     render(
       h(QuizView, {
         state: state(),
@@ -87,6 +88,8 @@ export class NewsQuizElement extends HTMLElement {
       }),
       root,
     )
+    // Where there is no `moveBefore`, as in WebKit, an item that moves loses the focus.
+    active?.focus({ preventScroll: true })
     if (!isNew) return
     this.#screen = screen
     if (this.#acted && this.#hasFocusOrNobodyHas()) showNew(root)

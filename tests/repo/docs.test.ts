@@ -126,6 +126,7 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/http.md',
   'docs/embedding.md',
+  'docs/accessibility.md',
   'docs/authoring.md',
   'docs/security.md',
 ]

@@ -13,9 +13,9 @@ export interface Speaker {
 
 export function statusOf(state: State, { words, review }: Speaker): string {
   switch (state.phase) {
+    // Empty at first; and empty while the answer is checked: of two texts in quick succession, Orca says the second twice.
     case 'loading':
     case 'checking':
-      return words[state.phase]
     case 'failed':
       return ''
     case 'ended':
