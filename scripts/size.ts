@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 /** The most that each file may be in bytes of brotli. */
-const BUDGETS = { 'news-quiz.js': 14_000, 'review.js': 14_000, 'estimate.js': 2_000 } as const
+const BUDGETS = { 'news-quiz.js': 14_000, 'review.js': 16_000, 'estimate.js': 2_000 } as const
 
 /** One language: less than a small picture. */
 const LANGUAGE = 4_000
