@@ -116,7 +116,7 @@ function statesOfTrouble(questions: readonly Question[]): GalleryState[] {
         frame: 'screen',
       },
     ),
-    inQuiz('plain verdict', inTurn(checked, seeing('Biden and Putin speak')), {
+    inQuiz('without the review', inTurn(checked, seeing('It is kept')), { before: inTurn(before, cutting(REVIEW)) }),
       before: inTurn(before, cutting(REVIEW)),
     }),
     inQuiz('edited article', inTurn(editArticle, answering(number, right), seeing('may have been edited')), { before }),
