@@ -24,7 +24,7 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsOf)
       : []
 
-const OWN = [...textsOf(questions), 'The call between Biden and Putin', 'Move up: ', 'Move down: ', ...MONTHS].sort(
+const OWN = [...textsOf(questions), 'The call between Biden and Putin', 'Somebody else', 'Move up: ', 'Move down: ', ...MONTHS].sort(
   (a, b) => b.length - a.length,
 )
 
