@@ -24,7 +24,14 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsOf)
       : []
 
-const OWN = [...textsOf(questions), 'The call between Biden and Putin', ...MONTHS].sort((a, b) => b.length - a.length)
+const OWN = [
+  ...textsOf(questions),
+  'The call between Biden and Putin',
+  'Somebody else',
+  'Move up: ',
+  'Move down: ',
+  ...MONTHS,
+].sort((a, b) => b.length - a.length)
 
 /** Without what the quiz itself says; the longest text first, so that none is taken for a part of another. */
 const others = (text: string): string => OWN.reduce((rest, own) => rest.replaceAll(own, ''), text)

@@ -1,17 +1,19 @@
-// A language in which every word is marked: what is seen unmarked was not taken from the catalogue.
+// A language in which every word is marked: what is seen unmarked was not taken from the catalogue. Numbers have no letters, and the
+// buttons that move an item are found by their whole name: they stay as they are.
 
 import type { Page } from 'playwright-core'
 
 /** A language's file, made from the English that it is given: every word of it between brackets. */
 const FILE = `
 const mark = (word, name) => {
-  if (name === 'language' || name === 'dir' || name === 'review') return word
+  if (['language', 'dir', 'review', 'moveUp', 'moveDown'].includes(name)) return word
+  if (typeof word === 'function' && ['number', 'estimate'].includes(name)) return word
   if (typeof word === 'string') return '⟦' + word + '⟧'
   if (typeof word === 'function') return (...given) => mark(word(...given))
   if (Array.isArray(word)) return word.map((one) => mark(one))
   return Object.fromEntries(Object.entries(word).map(([key, value]) => [key, mark(value, key)]))
 }
-export const speak = (english) => ({ ...mark(english), review: (more) => mark(more) })
+export const speak = (english) => ({ ...mark(english), review: mark, estimate: mark })
 `
 
 /** Puts the marked language in the place of one that the page asks for. */

@@ -74,7 +74,7 @@ export const answering =
   }
 
 /** From a verdict to the next question, or to the end. */
-export const goingOn: Step = (page) => press(page, /^(Next question|See your score)$/)
+export const goingOn: Step = (page) => press(page, /Next question|See your score/)
 
 /** Waits for a text of the quiz. */
 export const seeing =
