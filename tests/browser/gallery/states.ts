@@ -116,7 +116,6 @@ function statesOfTrouble(questions: readonly Question[]): GalleryState[] {
         frame: 'screen',
       },
     ),
-    }),
     inQuiz('without the review', inTurn(checked, seeing('It is kept')), before: inTurn(before, cutting(REVIEW)) ),
     inQuiz('edited article', inTurn(editArticle, answering(number, right), seeing('may have been edited')), before ),
   ]
