@@ -116,8 +116,8 @@ function statesOfTrouble(questions: readonly Question[]): GalleryState[] {
         frame: 'screen',
       },
     ),
-    inQuiz('without the review', inTurn(checked, seeing('It is kept')), before: inTurn(before, cutting(REVIEW)) ),
-    inQuiz('edited article', inTurn(editArticle, answering(number, right), seeing('may have been edited')), before ),
+    inQuiz('without the review', inTurn(checked, seeing('It is kept')), { before: inTurn(before, cutting(REVIEW)) }),
+    inQuiz('edited article', inTurn(editArticle, answering(number, right), seeing('may have been edited')), { before }),
   ]
 }
 
