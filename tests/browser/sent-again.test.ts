@@ -137,7 +137,7 @@ describe('offline', () => {
     const said = CHECK_SAID.offline
     await quiz.locator('#problem').getByText(said).waitFor()
     expect(await quiz.getByRole('status').innerText()).toBe(said)
-    expect(warnings).toEqual(['news-quiz: biden-putin-call: offline'])
+    expect(warnings).toEqual(['news-quiz: biden-putin-call: unreachable'])
     await page.context().setOffline(false)
     await page.waitForTimeout(100)
     await page.clock.fastForward(1 * S)
