@@ -1,4 +1,4 @@
-// Installs the engines and the screen reader of the tests where none of them may be skipped: Debian's, as `.ci/run` asks.
+// Installs the engines and the screen reader of the tests where none of them may be skipped: Debian's.
 
 import { existsSync } from 'node:fs'
 import { installDebian } from './browser.mjs'

@@ -1,4 +1,4 @@
-// What this machine has of the engines and of the screen reader. `npm test` names what it lacks; `.ci/run` fails on it.
+// What this machine has of the engines and of the screen reader. `npm test` names what it lacks; with NEWSQUIZ_REQUIRE_ENGINES it fails on it.
 
 import { existsSync, globSync } from 'node:fs'
 import { delimiter, join } from 'node:path'

@@ -156,9 +156,9 @@ describe('a tampered reply', () => {
     expect(complaints.map((complaint) => complaint.split(':')[0])).toContain(check)
   })
 
-  test('that takes 10 seconds and more (max_response_time) is noticed', () => {
-    const told = Object.values(samples).flatMap((sample) => complaintsOf({ ...sample, took: 10_001 }))
-    expect(new Set(told)).toEqual(new Set(['max_response_time: the reply took 10001 ms']))
+  test('that takes a minute and more (max_response_time) is noticed', () => {
+    const told = Object.values(samples).flatMap((sample) => complaintsOf({ ...sample, took: 60_001 }))
+    expect(new Set(told)).toEqual(new Set(['max_response_time: the reply took 60001 ms']))
   })
 
   test('is noticed by each check at least once', () => {
