@@ -105,7 +105,7 @@ const STATUSES = [
   'Partly right. 0.5 of 1 point.',
   'Right. 1 of 1 point.',
   'The deployment of Moscow’s troops, now 2 of 4',
-  'The quiz cannot be reached just now. Your answer is kept: try again in a moment.',
+  'You are offline. Your answer is kept, and sent by itself when you are back.',
 ]
 
 const wrongOf = ({ options, answer }: Extract<Question, { kind: 'single' }>): string =>
