@@ -87,7 +87,7 @@ export const ES: readonly Row[] = [
   ['en cifras', PRECIO, '1 millón y medio de euros', 'right'],
   ['y media', number('es-horas', 'horas', 2.5), 'dos y media', 'right'],
   ['doscientas, con palabras', number('es-personas', 'personas', 200), 'doscientas personas', 'right'],
-  ['quinientas', number('es-personas', 'personas', 500), 'quinientas', 'right'],
+  ['quinientas', number('es-quinientas', 'personas', 500), 'quinientas', 'right'],
   ['de qué país es, detrás del cargo', SANCHEZ, 'el presidente ruso Sánchez', 'right'],
   ['con preposición', text('es-ginebra', ['Ginebra']), 'en Ginebra', 'right'],
 ]
