@@ -89,12 +89,8 @@ export const check = (quiz: Locator): Promise<void> => quiz.getByRole('button', 
 export const tryAgain = (quiz: Locator): Promise<void> => quiz.getByRole('button', { name: 'Try again' }).click()
 export const isRight = (quiz: Locator): Promise<void> => quiz.getByText('Right', { exact: true }).waitFor()
 
-/** What is said of a quiz that cannot be loaded, by reason. */
-export const LOAD_SAID = {
-  unreachable: 'The quiz could not be loaded. Look at your connection and try again.',
-  unavailable: 'The quiz is not available just now. Try again in a moment.',
-  'bad-reply': 'The quiz could not be loaded: the reply was not a quiz.',
-} as const
+/** What is said of a quiz that cannot be loaded, whatever the reason. */
+export const LOAD_SAID = 'The quiz could not be loaded. Try again in a moment.'
 
 /** What is said of an answer that cannot be checked, by reason. */
 export const CHECK_SAID = {

@@ -138,6 +138,11 @@ describe('offline', () => {
     await quiz.locator('#problem').getByText(said).waitFor()
     expect(await quiz.getByRole('status').innerText()).toBe(said)
     expect(warnings).toEqual(['news-quiz: biden-putin-call: unreachable'])
+    // By now the next try of its own would be half a minute away.
+    for (const wait of [6, 12, 24]) {
+      await page.clock.fastForward(wait * S)
+      await page.waitForTimeout(150)
+    }
     await page.context().setOffline(false)
     await page.waitForTimeout(100)
     await page.clock.fastForward(1 * S)
