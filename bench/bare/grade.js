@@ -54,6 +54,8 @@ function share(question, answer) {
       }
       return right / question.items.length
     }
+    case 'text':
+      return typeof answer === 'string' ? Number(question.answer.includes(answer.trim())) : null
     default:
       return null
   }
@@ -68,6 +70,7 @@ function tell(question, earned) {
     maxPoints: points,
     rightAnswer: kind === 'number' ? answer.value : kind === 'text' ? answer[0] : answer,
     ...(kind === 'number' && answer.within > 0 ? { within: answer.within } : {}),
+    ...(kind === 'text' && answer.length > 1 ? { alsoRight: answer.slice(1) } : {}),
     explanation,
     evidence,
     others: null,
