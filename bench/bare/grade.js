@@ -54,8 +54,6 @@ function share(question, answer) {
       }
       return right / question.items.length
     }
-    case 'text':
-      return typeof answer === 'string' ? Number(question.answer.includes(answer.trim())) : null
     default:
       return null
   }
